@@ -1,0 +1,19 @@
+# Lexer and parser are generated at build time into the build tree and compiled by one target.
+set(GRAMMAR_DIR ${CMAKE_SOURCE_DIR}/grammar)
+set(GENERATED_DIR ${CMAKE_BINARY_DIR}/generated/grammar)
+set(ANTLR_FLAGS -encoding UTF-8 -Dlanguage=Cpp -no-visitor -no-listener -package footrule::generated -Xexact-output-dir -o ${GENERATED_DIR})
+
+add_custom_command(
+  OUTPUT ${GENERATED_DIR}/FootruleLexer.cpp ${GENERATED_DIR}/FootruleLexer.h ${GENERATED_DIR}/FootruleLexer.tokens
+  COMMAND ${ANTLR4_TOOL} ${ANTLR_FLAGS} ${GRAMMAR_DIR}/FootruleLexer.g4
+  DEPENDS ${GRAMMAR_DIR}/FootruleLexer.g4 VERBATIM)
+add_custom_command(
+  OUTPUT ${GENERATED_DIR}/FootruleParser.cpp ${GENERATED_DIR}/FootruleParser.h
+  COMMAND ${ANTLR4_TOOL} ${ANTLR_FLAGS} -lib ${GENERATED_DIR} ${GRAMMAR_DIR}/FootruleParser.g4
+  DEPENDS ${GRAMMAR_DIR}/FootruleParser.g4 ${GENERATED_DIR}/FootruleLexer.tokens VERBATIM)
+
+add_library(footrule_grammar STATIC ${GENERATED_DIR}/FootruleLexer.cpp ${GENERATED_DIR}/FootruleParser.cpp)
+# antlr4 4.7.2 writes u8"" literals into std::string tables: they need -fno-char8_t in C++20.
+target_compile_options(footrule_grammar PRIVATE -fno-char8_t -w)
+target_include_directories(footrule_grammar SYSTEM PUBLIC ${CMAKE_BINARY_DIR}/generated ${ANTLR4_INCLUDE_DIR})
+target_link_libraries(footrule_grammar PUBLIC antlr4_static Threads::Threads)

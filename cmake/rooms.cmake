@@ -1,0 +1,17 @@
+# footrule_room(NAME USES targets… PRIVATE_USES targets…): one static library footrule_NAME from interpreter/NAME/, or an
+# interface library while a room has headers only. A room's own folder is reached as "NAME/header.h".
+function(footrule_room name)
+  cmake_parse_arguments(ROOM "" "" "USES;PRIVATE_USES" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/interpreter/${name}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  if(sources)
+    add_library(footrule_${name} STATIC ${sources})
+    target_include_directories(footrule_${name} PUBLIC ${CMAKE_SOURCE_DIR}/interpreter)
+    target_compile_options(footrule_${name} PRIVATE ${FOOTRULE_WARNINGS})
+    target_link_libraries(footrule_${name} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_PRIVATE_USES})
+  else()
+    add_library(footrule_${name} INTERFACE)
+    target_include_directories(footrule_${name} INTERFACE ${CMAKE_SOURCE_DIR}/interpreter)
+    target_link_libraries(footrule_${name} INTERFACE ${ROOM_USES})
+  endif()
+endfunction()

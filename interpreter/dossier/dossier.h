@@ -1,0 +1,46 @@
+// A dossier as typed columns, each value with its place. What could not be read is unknown, and is a finding.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "diagnostics/diagnostic.h"
+#include "schema/schema.h"
+#include "source/source_file.h"
+#include "values/column.h"
+
+namespace footrule::dossier {
+
+// Bytes of the file that hold one cell; begin = end = 0 where there is none.
+struct CellPlace { std::uint32_t begin = 0, end = 0; bool is_present() const { return end != 0; } };
+
+struct FieldData {
+  values::Column column;                       // one entry per row of the field's table
+  std::vector<CellPlace> places;               // one per row
+  std::vector<std::uint8_t> written_decimals;  // numbers: decimals of the text as written ("12.50" has 2); one per row, else empty
+};
+struct TableData {
+  std::size_t rows = 0;
+  bool supplied = true;                        // false: the array is not in the dossier: how many rows there are is unknown
+  std::vector<std::uint32_t> parent;           // row of the parent table, per row; rows of one parent are neighbours
+  std::vector<bool> supplied_for;              // nested tables: per parent row, whether its array is there
+  std::vector<CellPlace> places;               // of each row's object
+};
+
+// Owns its symbols (on top of the schema's) and its data. The schema must outlive it.
+struct Dossier {
+  const schema::Schema* schema = nullptr;
+  source::FileId file;
+  std::unique_ptr<foundation::SymbolTable> symbols;
+  std::vector<TableData> tables;               // by TableId
+  std::vector<FieldData> fields;               // by FieldId
+  std::vector<diagnostics::Diagnostic> findings;  // what was wrong in it, with pointer and place; in order of place
+
+  // JSON pointer of a cell, or of a row's object (field invalid): "/inventory/3/factor/value".
+  std::string Pointer(schema::TableId table, std::size_t row, schema::FieldId field) const;
+  // How findings call a row: its key ("R-07"), nested keys joined by "/", or its place ("inventory[3]"); empty for the root.
+  std::string RowName(schema::TableId table, std::size_t row) const;
+};
+
+}  // namespace footrule::dossier

@@ -1,0 +1,33 @@
+// The door of dossier/: a JSON text + the schema -> Dossier.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "dossier/dossier.h"
+
+namespace footrule::dossier {
+
+struct ReadLimits {
+  std::uint64_t bytes = 512ull << 20;   // a larger file is refused before it is read into memory
+  std::size_t depth = 64;               // nesting; deeper is refused (a million brackets must not overflow a stack)
+  std::size_t findings = 1000;          // beyond this only the number is kept
+  std::size_t text_bytes = 1 << 16;     // of one text cell
+};
+
+// One change to make before reading: what a test's `with` says. `json` empty: take the value away.
+struct Change { std::string pointer; std::string json; };
+
+// Why there is no dossier at all: not JSON, not UTF-8, too deep, too large, not an object. Always with line and column.
+struct Unreadable { std::vector<diagnostics::Diagnostic> why; };
+
+// Reads every value the schema knows; unknown fields (with "did you mean"), wrong types, bad units, out-of-bounds values, duplicate keys,
+// dangling and doubled row keys are findings, all in one run, and leave the cell unknown. `null` and a missing key are unknown
+// without a finding; "none" and "无" are a stated absence where the type allows one.
+std::variant<std::unique_ptr<Dossier>, Unreadable> Read(const source::SourceMap& sources, source::FileId file, const schema::Schema& schema, const ReadLimits& limits);
+
+// The text of a dossier with changes applied (missing objects on the way are made; an index one past the end appends). Other bytes stay.
+// Empty text and a filled `error` if a pointer leads nowhere.
+std::string ApplyChanges(std::string text, const std::vector<Change>& changes, std::string* error);
+
+}  // namespace footrule::dossier

@@ -1,0 +1,76 @@
+// Exact rational numbers: the only numbers on the way to a verdict. No floating point in, through or out.
+//
+// In: digits of a file, integers. Out: exact results of + - * /, comparison, text. Does not round (values/rounding.h
+// does) and knows no units. A small numerator and denominator are held in place; a value that overflows 64 bits moves
+// to Boost.Multiprecision behind the same interface and is indistinguishable from outside.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace footrule::foundation {
+
+struct BigRational;  // numerator and denominator as cpp_int; private to number.cpp
+
+// A value type of 16 bytes. Not necessarily held in lowest terms; equality, ordering, hash and text are those of the value.
+class Number {
+ public:
+  // Zero.
+  Number() noexcept : numerator_(0), denominator_(1) {}
+  // The integer `value`.
+  Number(std::int64_t value) noexcept : numerator_(value), denominator_(1) {}  // NOLINT: integers are numbers
+  Number(const Number& other);
+  Number(Number&& other) noexcept;
+  Number& operator=(const Number& other);
+  Number& operator=(Number&& other) noexcept;
+  ~Number();
+
+  // Reads `-12`, `0.0600`, `1.5e-3`: an optional minus, digits, an optional fraction, an optional exponent.
+  // nullopt if the text is anything else (also `+1`, `.5`, `1.`, blanks), has more than `kMaximumDigits` digits, or an
+  // exponent beyond +-`kMaximumExponent` (an attack by size, not a number of the field).
+  static std::optional<Number> FromDecimal(std::string_view text);
+  static constexpr std::size_t kMaximumDigits = 1000;
+  static constexpr int kMaximumExponent = 1000;
+
+  // numerator / denominator. nullopt if the denominator is zero.
+  static std::optional<Number> FromFraction(std::int64_t numerator, std::int64_t denominator);
+
+  Number operator-() const;
+  friend Number operator+(const Number& a, const Number& b);
+  friend Number operator-(const Number& a, const Number& b);
+  friend Number operator*(const Number& a, const Number& b);
+  // a / b; nullopt if b is zero.
+  static std::optional<Number> Divide(const Number& a, const Number& b);
+
+  friend bool operator==(const Number& a, const Number& b);
+  friend std::strong_ordering operator<=>(const Number& a, const Number& b);
+
+  // -1, 0 or 1.
+  int sign() const;
+  bool is_integer() const;
+  // Largest integer not above the value.
+  Number Floor() const;
+  // The value as an integer; nullopt if it is none or does not fit.
+  std::optional<std::int64_t> ToInteger() const;
+  // 10 to the power `exponent`, exactly, |exponent| <= kMaximumExponent.
+  static Number PowerOfTen(int exponent);
+  // Equal values have equal hashes.
+  std::size_t Hash() const;
+
+  // All digits if the decimal expansion ends (`2.0000001`, `-0.05`, `14210`), else a fraction in lowest terms (`1/3`).
+  std::string ToString() const;
+  // A reader's form: at most `places` decimals; a value that has more is cut by GB/T 8170 and marked with a leading `≈`.
+  std::string ToShortString(int places) const;
+
+ private:
+  std::int64_t numerator_;    // or, when denominator_ is 0, the address of a reference-counted BigRational
+  std::int64_t denominator_;  // > 0, or 0 for a big value
+  friend struct NumberAccess;
+};
+
+Number Abs(const Number& value);
+
+}  // namespace footrule::foundation

@@ -1,0 +1,32 @@
+// The doors of verdict/: Trace -> Verdict, and Trace -> Explanation of one requirement. Reads what was computed; computes nothing anew.
+#pragma once
+
+#include "evaluation/evaluate.h"
+#include "verdict/verdict.h"
+
+namespace footrule::verdict {
+
+struct BuildOptions {
+  std::string phase;            // only requirements and conclusions of this phase; empty: all
+  bool all_subjects = false;    // findings also for subjects that are met or not applicable
+};
+Verdict Build(const evaluation::Trace& trace, const source::SourceMap& sources, const BuildOptions& options);
+
+// One step of a derivation: the author's words, the value they had, where a datum stands.
+struct Step {
+  std::string source;           // "mean(row.TeR, row.GeR, row.TiR, row.P)"
+  std::string value;            // "2", "2.3 kgCO2e", "true", "？" for unknown
+  std::optional<CellRef> cell;
+  std::vector<Step> steps;      // what it was computed from
+};
+struct SubjectExplanation { SubjectFinding finding; std::vector<Step> steps; };   // guard, condition … in written order
+struct Explanation {
+  RequirementVerdict requirement;
+  std::string rule_text;        // the author's lines
+  std::vector<SubjectExplanation> subjects;   // worst first; at most `limit`
+  std::size_t subjects_total = 0;
+};
+// `target`: a clause id, or the name of a requirement. Several requirements may share a clause. Empty if nothing answers to it.
+std::vector<Explanation> Explain(const evaluation::Trace& trace, const source::SourceMap& sources, const std::string& target, const std::string& subject, std::size_t limit);
+
+}  // namespace footrule::verdict

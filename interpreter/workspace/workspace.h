@@ -1,0 +1,32 @@
+// Files on disk -> the rooms, run in order, once. Knows no rule of the language and prints nothing.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "diagnostics/diagnostic.h"
+#include "plan/compile.h"
+#include "semantics/check.h"
+#include "source/source_file.h"
+#include "syntax/parse.h"
+
+namespace footrule::workspace {
+
+struct Limits { std::uint64_t rule_bytes = 16ull << 20; syntax::ParseLimits parse; };
+
+// A rule with everything it stands on. `plan` is null if there are errors; `diagnostics` has them, sorted.
+struct LoadedRule {
+  source::SourceMap sources;
+  std::vector<std::unique_ptr<syntax::File>> files;
+  std::shared_ptr<const semantics::CheckedProgram> program;
+  std::shared_ptr<const plan::Plan> plan;
+  std::vector<diagnostics::Diagnostic> diagnostics;
+};
+
+// `path`: a .frl file, or a folder whose .frl files together are one rule. `refines … from` and `use` are followed (relative to the file that
+// says so; "std/…" is the standard library inside the program, or the folder FOOTRULE_STDLIB names). std/registers is always used.
+std::unique_ptr<LoadedRule> LoadRule(const std::filesystem::path& path, const Limits& limits);
+
+}  // namespace footrule::workspace
