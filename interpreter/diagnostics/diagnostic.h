@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -85,6 +86,7 @@ class Sink {
   std::size_t limit_;
   std::size_t errors_ = 0;
   std::vector<Diagnostic> all_;
+  std::unordered_set<std::string> seen_;
 };
 
 }  // namespace footrule::diagnostics
