@@ -6,6 +6,8 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -13,7 +15,7 @@
 
 namespace footrule::foundation {
 
-struct BigRational;  // numerator and denominator as cpp_int; private to number.cpp
+struct BigRational;  // numerator and denominator as cpp_int; private to the .cpp files of Number (number_big.h)
 
 // A value type of 16 bytes. Not necessarily held in lowest terms; equality, ordering, hash and text are those of the value.
 class Number {
@@ -22,13 +24,17 @@ class Number {
   Number() noexcept : numerator_(0), denominator_(1) {}
   // The integer `value`.
   Number(std::int64_t value) noexcept : numerator_(value), denominator_(1) {}  // NOLINT: integers are numbers
-  Number(const Number& other);
+  // Never: a binary fraction has already lost the digits that were written.
+  template <std::floating_point Float>
+  Number(Float) = delete;
+  Number(const Number& other) noexcept;
   Number(Number&& other) noexcept;
-  Number& operator=(const Number& other);
+  Number& operator=(const Number& other) noexcept;
   Number& operator=(Number&& other) noexcept;
   ~Number();
 
-  // Reads `-12`, `0.0600`, `1.5e-3`: an optional minus, digits, an optional fraction, an optional exponent.
+  // Reads `-12`, `0.0600`, `1.5e-3`: an optional minus, digits, an optional fraction, an optional exponent (`e` or `E`, its own
+  // sign `-` or `+`).
   // nullopt if the text is anything else (also `+1`, `.5`, `1.`, blanks), has more than `kMaximumDigits` digits, or an
   // exponent beyond +-`kMaximumExponent` (an attack by size, not a number of the field).
   static std::optional<Number> FromDecimal(std::string_view text);
@@ -62,15 +68,29 @@ class Number {
 
   // All digits if the decimal expansion ends (`2.0000001`, `-0.05`, `14210`), else a fraction in lowest terms (`1/3`).
   std::string ToString() const;
-  // A reader's form: at most `places` decimals; a value that has more is cut by GB/T 8170 and marked with a leading `≈`.
+  // A reader's form: at most `places` decimals; a value that has more is cut to exactly that many by GB/T 8170 and marked
+  // with a leading `≈`.
   std::string ToShortString(int places) const;
 
  private:
+  // What the inline operators below leave over: values that are big, or overflow, or have unlike denominators.
+  static Number AddSlowly(const Number& a, const Number& b);
+  static Number MultiplySlowly(const Number& a, const Number& b);
+  static std::strong_ordering CompareBig(const Number& a, const Number& b);
+  static bool EqualBig(const Number& a, const Number& b);
+
+  Number(std::int64_t numerator, std::int64_t denominator) noexcept : numerator_(numerator), denominator_(denominator) {}
+  bool is_small() const { return denominator_ != 0; }
+  void Retain() const noexcept;
+  void Release() noexcept;
+
   std::int64_t numerator_;    // or, when denominator_ is 0, the address of a reference-counted BigRational
-  std::int64_t denominator_;  // > 0, or 0 for a big value
+  std::int64_t denominator_;  // > 0, or 0 for a big value: one that does not fit 64 bits even in lowest terms
   friend struct NumberAccess;
 };
 
 Number Abs(const Number& value);
 
 }  // namespace footrule::foundation
+
+#include "foundation/number_inline.h"

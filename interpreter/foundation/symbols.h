@@ -18,6 +18,11 @@ using SymbolId = StrongId<struct SymbolTag>;
 class SymbolTable {
  public:
   explicit SymbolTable(const SymbolTable* base = nullptr);
+  // A copy has its own texts (the views of `ids_` look into them); a move takes them along.
+  SymbolTable(const SymbolTable& other);
+  SymbolTable& operator=(const SymbolTable& other);
+  SymbolTable(SymbolTable&&) = default;
+  SymbolTable& operator=(SymbolTable&&) = default;
   // The id of `text`, made if new.
   SymbolId Intern(std::string_view text);
   // The id of `text`, or an invalid id if nobody interned it.
