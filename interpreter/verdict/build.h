@@ -14,8 +14,8 @@ Verdict Build(const evaluation::Trace& trace, const source::SourceMap& sources, 
 
 // One step of a derivation: the author's words, the value they had, where a datum stands.
 struct Step {
-  std::string source;           // "mean(row.TeR, row.GeR, row.TiR, row.P)"
-  std::string value;            // "2", "2.3 kgCO2e", "true", "？" for unknown
+  Text source;                  // "mean(row.TeR, row.GeR, row.TiR, row.P)"; the same in both languages where it is the author's text
+  Text value;                   // "2", "2.3 kgCO2e", "yes", "？" for unknown
   std::optional<CellRef> cell;
   std::vector<Step> steps;      // what it was computed from
 };
@@ -26,7 +26,8 @@ struct Explanation {
   std::vector<SubjectExplanation> subjects;   // worst first; at most `limit`
   std::size_t subjects_total = 0;
 };
-// `target`: a clause id, or the name of a requirement. Several requirements may share a clause. Empty if nothing answers to it.
+// `target`: a clause id (then also the clauses below it, if none has just this id), the name of a requirement, or of a block.
+// `subject`: only this one; empty: all. Several requirements may share a clause. Empty if nothing answers to it.
 std::vector<Explanation> Explain(const evaluation::Trace& trace, const source::SourceMap& sources, const std::string& target, const std::string& subject, std::size_t limit);
 
 }  // namespace footrule::verdict

@@ -22,17 +22,23 @@ struct CellRef {
   std::uint32_t line = 0, column = 0;   // 0 when missing
 };
 
+// A missing datum and how many requirements wait for it (0: none; the form asks for it all the same).
+struct NeededCell : CellRef { std::uint32_t requirements = 0; };
+
 struct ClauseText { std::string rule; std::string id; };
+
+inline constexpr std::size_t kInputLimit = 12, kMissingLimit = 100;
 
 // One subject of one requirement.
 struct SubjectFinding {
   std::string subject;        // "R-07", "site-1", "" for the dossier
   values::Outcome outcome{};
-  Text message;               // the rule's message with values, or the standard sentence of the outcome
-  std::vector<CellRef> inputs;
-  std::vector<CellRef> missing;         // what would settle it (undetermined), or the register that is not supplied
-  std::vector<Text> missing_terms;      // terms nobody filled ("not supplied by T/CQAE 12002-2024")
-  struct Judgement { std::string outcome, reason, by, on; };
+  Text message;               // the rule's message with values, or the standard sentence of the outcome; all digits
+  Text short_message;         // the same with long numbers cut and marked `≈`; empty if there are none
+  std::vector<CellRef> inputs;          // what decided it, the most telling first; at most kInputLimit
+  std::vector<CellRef> missing;         // what would settle it (undetermined; at most kMissingLimit), or the register that is not supplied
+  std::vector<Text> missing_terms;      // what the rule itself lacks: terms nobody filled, rows of parameter tables, years of calendars
+  struct Judgement { std::string outcome, reason, by, on; };   // outcome: "met" or "not_met"
   std::optional<Judgement> judgement;   // the record that settled it
   std::optional<std::string> departure; // the reason recorded for a departure
 };
@@ -62,7 +68,18 @@ struct ConclusionVerdict {
   values::Outcome state{};                // kMet: decided; else why it is open
 };
 
-struct ResultValue { std::string name; Text label; std::string value; std::string subject; std::vector<ClauseText> clauses; bool known = false; std::vector<CellRef> missing; };
+struct ResultValue {
+  std::string name;
+  Text label;
+  Text value;                             // with unit, all digits; "？" when open
+  Text short_value;                       // with a long number cut and marked `≈`; empty if `value` is short
+  std::string number, unit;               // the two parts of a known number or quantity; else empty
+  std::string subject;
+  std::vector<ClauseText> clauses;
+  bool known = false;
+  values::Outcome state{};                // kMet: known; else why it is open
+  std::vector<CellRef> missing;
+};
 
 struct Verdict {
   std::string dossier;                    // path
@@ -76,7 +93,7 @@ struct Verdict {
   std::vector<ConclusionVerdict> conclusions;
   std::vector<ResultValue> results;
   std::vector<diagnostics::Diagnostic> dossier_findings;
-  std::vector<CellRef> needed;            // each missing datum once, the one that settles most requirements first
+  std::vector<NeededCell> needed;         // each missing datum once, the one that settles most requirements first
   std::vector<Text> notes;                // edition not in force on the as-of date, filled terms, waived clauses …
 };
 
