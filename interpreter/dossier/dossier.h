@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
@@ -19,10 +20,11 @@ struct FieldData {
   values::Column column;                       // one entry per row of the field's table
   std::vector<CellPlace> places;               // one per row
   std::vector<std::uint8_t> written_decimals;  // numbers: decimals of the text as written ("12.50" has 2); one per row, else empty
+  std::vector<std::uint32_t> written_unit;     // numbers: index into Dossier::units of the unit as written; one per row, else empty
 };
 struct TableData {
   std::size_t rows = 0;
-  bool supplied = true;                        // false: the array is not in the dossier: how many rows there are is unknown
+  bool supplied = true;                        // false: the array is not in the dossier (nested: of some parent row, or the parent's): how many rows there are is unknown
   std::vector<std::uint32_t> parent;           // row of the parent table, per row; rows of one parent are neighbours
   std::vector<bool> supplied_for;              // nested tables: per parent row, whether its array is there
   std::vector<CellPlace> places;               // of each row's object
@@ -35,6 +37,7 @@ struct Dossier {
   std::unique_ptr<foundation::SymbolTable> symbols;
   std::vector<TableData> tables;               // by TableId
   std::vector<FieldData> fields;               // by FieldId
+  std::vector<values::UnitExpression> units;   // units written in cells, each once; [0] is "no unit": a plain number
   std::vector<diagnostics::Diagnostic> findings;  // what was wrong in it, with pointer and place; in order of place
 
   // JSON pointer of a cell, or of a row's object (field invalid): "/inventory/3/factor/value".
@@ -42,5 +45,9 @@ struct Dossier {
   // How findings call a row: its key ("R-07"), nested keys joined by "/", or its place ("inventory[3]"); empty for the root.
   std::string RowName(schema::TableId table, std::size_t row) const;
 };
+
+// What stands in a cell, for a reader: the text without quotes and escapes, `12.5 万kWh` for a quantity written as an object, else the
+// JSON as it is. `text` is that of the dossier's file; empty where the place is not present.
+std::string WrittenCell(std::string_view text, CellPlace place);
 
 }  // namespace footrule::dossier

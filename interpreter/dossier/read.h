@@ -1,6 +1,7 @@
 // The door of dossier/: a JSON text + the schema -> Dossier.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <variant>
 
@@ -13,6 +14,7 @@ struct ReadLimits {
   std::size_t depth = 64;               // nesting; deeper is refused (a million brackets must not overflow a stack)
   std::size_t findings = 1000;          // beyond this only the number is kept
   std::size_t text_bytes = 1 << 16;     // of one text cell
+  std::size_t cells = 1 << 26;          // rows x fields, over all tables: `{}` is cheap to write and dear to hold
 };
 
 // One change to make before reading: what a test's `with` says. `json` empty: take the value away.
@@ -24,7 +26,20 @@ struct Unreadable { std::vector<diagnostics::Diagnostic> why; };
 // Reads every value the schema knows; unknown fields (with "did you mean"), wrong types, bad units, out-of-bounds values, duplicate keys,
 // dangling and doubled row keys are findings, all in one run, and leave the cell unknown. `null` and a missing key are unknown
 // without a finding; "none" and "无" are a stated absence where the type allows one.
-std::variant<std::unique_ptr<Dossier>, Unreadable> Read(const source::SourceMap& sources, source::FileId file, const schema::Schema& schema, const ReadLimits& limits);
+using ReadResult = std::variant<std::unique_ptr<Dossier>, Unreadable>;
+ReadResult Read(const source::SourceMap& sources, source::FileId file, const schema::Schema& schema, const ReadLimits& limits);
+
+// The same for many dossiers of one schema (which must outlive it): keeps the table of keys and the parser's memory. One thread at a time.
+class Reader {
+ public:
+  explicit Reader(const schema::Schema& schema, const ReadLimits& limits = {});
+  ~Reader();
+  ReadResult Read(const source::SourceMap& sources, source::FileId file);
+
+ private:
+  struct Workshop;
+  std::unique_ptr<Workshop> workshop_;
+};
 
 // The text of a dossier with changes applied (missing objects on the way are made; an index one past the end appends). Other bytes stay.
 // Empty text and a filled `error` if a pointer leads nowhere.
