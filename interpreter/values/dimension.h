@@ -43,18 +43,21 @@ class DimensionTable {
  public:
   BaseId AddBase(BaseDimension base);
   void AddNamed(std::string name, Dimension dimension, foundation::Text label);
-  // nullptr if unknown.
+  // The base or named dimension of this name; nullptr if unknown. The pointer holds until the next Add….
   const Dimension* Find(const std::string& name) const;
   const BaseDimension& base(BaseId id) const { return bases_[id.index]; }
   std::size_t base_count() const { return bases_.size(); }
-  // A declared name if there is one (`energy`), else the product of bases (`mass * length / time^2`), `number` for none.
+  // A declared name if there is one (`energy`), else the product of bases (`mass * length / time^2`), `number` for none;
+  // each name by its label where that language has one.
   foundation::Text Describe(const Dimension& dimension) const;
   std::vector<std::string> Names() const;
 
  private:
+  std::string DescribeProduct(const Dimension& dimension, foundation::Language language) const;
+
   struct Named { std::string name; Dimension dimension; foundation::Text label; };
   std::vector<BaseDimension> bases_;
-  std::vector<Named> named_;
+  std::vector<Named> named_;  // the bases too, in order of declaration
 };
 
 }  // namespace footrule::values
