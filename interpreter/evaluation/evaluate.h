@@ -13,9 +13,31 @@ struct Options {
   values::Date as_of;
 };
 
-// For each row of the link's `from` frame its row in `to`.
+// For each row of the link's `from` frame its row in `to`, or why there is none to be named.
 struct LinkData {
-  std::vector<std::int32_t> target;      // -1: no such row; -2: unknown which
+  static constexpr std::int32_t kNoRow = -1;          // no such row (a dangling reference, a row that is in no group)
+  static constexpr std::int32_t kUnknownRow = -2;     // unknown which; a member with an unknown key may be in every group
+  static constexpr std::int32_t kJudgementRow = -3;   // which one is for judgement
+  static constexpr std::int32_t kDefectiveRow = -4;   // the key failed
+  static constexpr std::int32_t kNoneRow = -5;        // a stated none
+  std::vector<std::int32_t> target;
+};
+
+// One column per node. A field that is read as it stands is the dossier's own column, not a copy.
+class Columns {
+ public:
+  explicit Columns(std::size_t nodes = 0) : at_(nodes), owned_(nodes) {}
+  Columns(Columns&&) = default;
+  Columns& operator=(Columns&&) = default;
+  const values::Column& operator[](std::size_t node) const { return *at_[node]; }
+  std::size_t size() const { return at_.size(); }
+  void Own(std::size_t node, values::Column column) { owned_[node] = std::move(column); at_[node] = &owned_[node]; }
+  // `column` must outlive the trace.
+  void Borrow(std::size_t node, const values::Column& column) { at_[node] = &column; }
+
+ private:
+  std::vector<const values::Column*> at_;
+  std::vector<values::Column> owned_;
 };
 
 // Everything that was computed, kept so that explanations read values instead of computing them again.
@@ -26,11 +48,19 @@ struct Trace {
   std::vector<std::size_t> frame_rows;          // by FrameId
   std::vector<std::vector<std::uint32_t>> series_first_member;  // by FrameId: for each group of a series, its first member's row; else empty
   std::vector<LinkData> links;                  // by LinkId
-  std::vector<values::Column> columns;          // by NodeId
+  Columns columns;                              // by NodeId
   // Recorded judgement or departure that was looked up, per instance and row: row of the register, or -1.
   std::vector<std::vector<std::int32_t>> judgement_used, departure_used;
-  // How a subject of an instance is called in findings, records and tests: RowName of its row, then the unrolled members, joined by "/".
+  // How a subject of an instance is called in findings, records and tests: RowName of its row (of a group: its keys), then the unrolled
+  // members, joined by "/".
   std::string SubjectName(std::size_t instance, std::size_t row) const;
+  // Whether the row is a subject at all: `where` is not false there. Its outcome is "not applicable" if it is none.
+  bool IsSubject(std::size_t instance, std::size_t row) const;
+  // Whether there may be subjects that are not among the rows: a table that is not supplied, a row whose group is unknown. The requirement
+  // as a whole is then undetermined unless something stronger is certain.
+  bool SubjectsUnknown(std::size_t instance) const;
+  // Where to read the column of `node` for a row of a user over another frame: 0 if it stands over the root, else `row`.
+  std::size_t RowIn(plan::NodeId node, std::size_t row) const { return plan->nodes[node.index].frame.index == 0 ? 0 : row; }
   const std::vector<values::Outcome>& outcomes(std::size_t instance) const;
 };
 

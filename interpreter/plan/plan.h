@@ -2,7 +2,9 @@
 //
 // A node computes one column over one frame (a set of rows: the root, a table, or the groups of a series). Rows of different
 // frames meet through links: a link gives each row of one frame a row of another. Everything above rows is done with two operations:
-// kGather brings a column down a link (broadcast, reference), kFold reduces a column up a link (aggregate, quantifier).
+// kGather brings a column down a link (reference, holding row), kFold reduces a column up a link (aggregate, quantifier).
+// What stands over the root (a constant, say) is not spread out: an input, a filter or a key may be over the root instead of its user's
+// frame and is then read at row 0 for every row.
 #pragma once
 
 #include <memory>
@@ -23,6 +25,9 @@ struct Frame {
   FrameId members;                    // kSeries: the frame that is grouped
   NodeId where;                       // kSeries: rows that take part (truth over members); invalid = all
   std::vector<NodeId> keys;           // kSeries: over members
+  // kSeries made for a correlated aggregate: equality with `none` is defective, and two rows follow the groups: one for keys that no
+  // member has, one for keys that are not known (any member may match).
+  bool for_join = false;
 };
 
 // Gives each row of `from` one row of `to`, or none.
@@ -31,7 +36,7 @@ struct Link {
     kParent,      // nested row -> the row that holds it (one or more levels up; the root is everybody's parent)
     kReference,   // row -> the row its reference field names; unknown if the field is, or if no such row exists
     kMembership,  // row -> its group in series `to`; rows with an unknown key may belong to every group ("unassigned")
-    kJoin,        // row -> the group of series `to` whose keys equal `keys` (columns over `from`); none if there is no such group
+    kJoin,        // row -> the group of series `to` (made for it) whose keys equal `keys` (columns over `from`), else one of its last two rows
   } kind;
   FrameId from, to;
   schema::FieldId reference;          // kReference
@@ -46,21 +51,25 @@ enum class Op : std::uint8_t {
   kRank, kSetHas, kSetInside, kSetEqual, kInList, kIsRecorded, kIsNone,
   kSelect, kFold, kLookup, kRoundTo, kRoundLike, kShift, kSeriesKey,
   kOutcome, kOutcomeIs,
+  kWrittenInterval,   // one unit of the last decimal written in each cell of `field`; what kRoundLike rounds to
+  kRowOf,             // the row `link` leads to, as a reference; its own row if there is no link. Groups and joins by row are keyed with it
 };
+inline constexpr std::size_t kOpCount = static_cast<std::size_t>(Op::kRowOf) + 1;
 
 struct Node {
   Op op{};
   schema::Type type;
   FrameId frame;
-  std::vector<NodeId> inputs;         // kSelect: condition, value, condition, value, …, [otherwise]; kFold: [value], [value2]; kOutcome: see below
-  LinkId link;                        // kGather, kFold
+  std::vector<NodeId> inputs;         // kSelect: condition, value, condition, value, …, [otherwise]; kFold: [value], [value2]; kOutcome: see below;
+                                      // kOutcomeIs: outcome columns, by row where over `frame`, else of all their subjects
+  LinkId link;                        // kGather, kFold, kRowOf
   NodeId filter;                      // kFold: `where` over the link's `from` frame; may be invalid
-  schema::FieldId field;              // kLoad, kIsRecorded, kIsNone, kRoundLike (the cell whose written decimals count)
+  schema::FieldId field;              // kLoad, kIsRecorded, kIsNone, kWrittenInterval, kRoundLike (the cell whose written decimals count)
   schema::ListId list;                // kRank, kInList
   semantics::CompareOp compare{};
   semantics::FoldOp fold{};
   semantics::ShiftUnit shift{};
-  std::uint32_t index = 0;            // constant; parameter; calendar; key of a series; term; requirement instance (kOutcome); others per op
+  std::uint32_t index = 0;            // constant; parameter; calendar; key of a series; term; index into Plan::instances (kOutcome)
   bool flag = false;                  // kSelect: has otherwise; kOutcomeIs: met (else not met); kInList: others for judgement
   semantics::ExprRef origin;          // what it came from; null for links' and requirements' own nodes
 };
@@ -70,7 +79,7 @@ struct InstancePlan {
   semantics::RequirementId requirement;
   std::uint32_t instance = 0;         // within the requirement
   FrameId frame;
-  NodeId where, guard, phase_guard, condition, judgement_when;   // over `frame`; invalid = not written
+  NodeId where, guard, phase_guard, condition, judgement_when;   // over `frame`; invalid = not written. For a series, `where` also asks that the group has a member
   NodeId outcome;
 };
 

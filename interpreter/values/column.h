@@ -32,7 +32,7 @@ struct SetColumn {
   std::vector<std::uint32_t> begin;         // one more than rows: members of row i are [begin[i], begin[i+1])
   std::vector<foundation::SymbolId> members;  // sorted by id within a row, no duplicates
 };
-// A row of another frame per row: a reference. -1 where unknown or dangling.
+// A row of another frame per row: a reference. -1 where unknown or dangling, -2 where it is a stated none.
 struct RowColumn { std::vector<std::int32_t> row; };
 struct OutcomeColumn { std::vector<Outcome> value; };
 
