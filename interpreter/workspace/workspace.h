@@ -20,6 +20,7 @@ struct Limits { std::uint64_t rule_bytes = 16ull << 20; syntax::ParseLimits pars
 struct LoadedRule {
   source::SourceMap sources;
   std::vector<std::unique_ptr<syntax::File>> files;
+  std::vector<semantics::RuleSource> rules;   // what Check was given: [0] the rule asked for, then what it refines and uses
   std::shared_ptr<const semantics::CheckedProgram> program;
   std::shared_ptr<const plan::Plan> plan;
   std::vector<diagnostics::Diagnostic> diagnostics;

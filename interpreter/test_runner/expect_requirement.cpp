@@ -1,0 +1,60 @@
+#include <algorithm>
+
+#include "test_runner/expect.h"
+#include "test_runner/outcome_word.h"
+
+namespace footrule::test_runner {
+namespace {
+
+using foundation::Text;
+using values::Outcome;
+
+Outcome OfWhole(const std::vector<const verdict::RequirementVerdict*>& requirements) {
+  Outcome combined = values::kNoSubjects;
+  for (const auto* requirement : requirements) combined = values::Combine(combined, requirement->outcome);
+  return combined;
+}
+
+// nullopt: no requirement speaks of the subject.
+std::optional<Outcome> OfSubject(const std::vector<const verdict::RequirementVerdict*>& requirements, const std::string& subject) {
+  std::optional<Outcome> combined;
+  for (const auto* requirement : requirements) {
+    for (const auto& finding : requirement->findings) {
+      if (finding.subject == subject) combined = combined ? values::Combine(*combined, finding.outcome) : finding.outcome;
+    }
+  }
+  return combined;
+}
+
+// The subjects that have the combined outcome, so that a failed line says where to look.
+std::string Subjects(const std::vector<const verdict::RequirementVerdict*>& requirements, Outcome outcome) {
+  std::string names;
+  for (const auto* requirement : requirements) {
+    for (const auto& finding : requirement->findings) {
+      if (finding.outcome == outcome && !finding.subject.empty()) names += (names.empty() ? "" : ", ") + finding.subject;
+    }
+  }
+  return names;
+}
+
+Text WithSubjects(Text words, const std::string& subjects) {
+  if (subjects.empty()) return words;
+  return {words.zh + "（" + subjects + "）", words.en + " (" + subjects + ")"};
+}
+
+Text NoSuchSubject(const std::string& subject) { return {"没有名为 " + subject + " 的对象", "there is no subject " + subject}; }
+
+}  // namespace
+
+Answer ExpectRequirements(const syntax::TestExpectation& line, const std::vector<const verdict::RequirementVerdict*>& requirements) {
+  const auto wanted = ReadOutcome(line.outcome);
+  if (!wanted) {
+    return diagnostics::Diagnostic(diagnostics::Make(diagnostics::Code::kTestUnknownOutcome, line.span).With("word", line.outcome));
+  }
+  const auto found = line.subject.empty() ? OfWhole(requirements) : OfSubject(requirements, line.subject);
+  if (!found) return ExpectationResult{line.span, false, Words(*wanted), NoSuchSubject(line.subject)};
+  const std::string subjects = line.subject.empty() ? Subjects(requirements, *found) : std::string();
+  return ExpectationResult{line.span, *found == *wanted, Words(*wanted), WithSubjects(Words(*found), subjects)};
+}
+
+}  // namespace footrule::test_runner
