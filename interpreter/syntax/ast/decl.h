@@ -127,6 +127,10 @@ struct Breach { Name effect; Name on; Span span; };
 struct With { Name name; ExprRef value; Span span; };
 struct RecordedAs { std::vector<Path> paths; Span span; };
 
+// A message and its holes: each piece is the words before a hole and the expression in it (null after the last hole).
+struct MessagePiece { std::string literal; ExprRef value; Span span; };
+struct Message : Text { std::vector<MessagePiece> zh_pieces, en_pieces; };
+
 // The lines any block may hold, in written order where order matters (`for each` lines nest).
 struct BlockLines {
   std::vector<Binder> for_each;
@@ -136,7 +140,7 @@ struct BlockLines {
   std::optional<Judgement> judgement;
   std::optional<JudgedBy> judged_by;
   std::optional<Breach> breach;
-  std::optional<Text> message;
+  std::optional<Message> message;
   Span message_span;
   std::vector<Text> notes;
   std::optional<RecordedAs> recorded_as;
