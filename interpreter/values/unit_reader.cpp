@@ -90,17 +90,19 @@ void UnitReader::Group(UnitExpression* product, int sign) {
 
 void UnitReader::Name(UnitExpression* product, int sign) {
   const std::string_view name = TakeName();
-  if (name.empty()) return Malformed();
   const Unit* unit = table_.Find(name);
-  if (!unit && rest_.starts_with(" ")) {  // `kg CO2e`: a name torn apart is better explained as a whole
-    std::string_view after = rest_;
-    if (TakeOperator() == '\0') return Malformed();
-    rest_ = after;
-  }
-  if (!unit) return Fail(table_.Explain(name));
+  if (!unit) return NotAUnit(name);
   const std::optional<int> power = Take("^") ? Power() : std::optional(1);
   if (!power) return Malformed();
   MultiplyBy(product, *unit, sign * *power);
+}
+
+void UnitReader::NotAUnit(std::string_view name) {
+  const bool number = !name.empty() && name.front() >= '0' && name.front() <= '9';
+  // `万 kWh`: a name torn apart is better explained as a whole.
+  const bool torn = rest_.starts_with(" ") && TakeOperator() == '\0';
+  if (name.empty() || number || torn) return Malformed();
+  Fail(table_.Explain(name));
 }
 
 std::optional<int> UnitReader::Power() {

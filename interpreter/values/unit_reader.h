@@ -19,6 +19,7 @@ class UnitReader {
   void Factor(UnitExpression* product, int sign);
   void Group(UnitExpression* product, int sign);
   void Name(UnitExpression* product, int sign);
+  void NotAUnit(std::string_view name);
   std::optional<int> Power();
   char TakeOperator();
   bool Take(std::string_view token);
