@@ -1,0 +1,133 @@
+// `P[k]`: a table of facts by keys, a definition per member, a field answered per member.
+#include "semantics/checker/declare.h"
+#include "semantics/checker/expr.h"
+#include "semantics/checker/make.h"
+#include "semantics/checker/values.h"
+
+namespace footrule::semantics {
+
+using schema::TypeKind;
+
+namespace {
+
+// A base that is a path: its words without the name of a rule.
+std::string Spelled(const Context& context, const syntax::ExprRef& expr) {
+  if (const auto* name = syntax::As<syntax::NameRef>(expr)) return name->name.text;
+  const auto* access = syntax::As<syntax::Access>(expr);
+  if (!access) return "";
+  const std::string base = Spelled(context, access->base);
+  if (base.empty()) return "";
+  return context.names.aliases.count(base) ? access->member.text : base + "." + access->member.text;
+}
+
+Checked LookUp(Context& context, const Environment& env, const Parameter& parameter, const syntax::Index& index, Span span) {
+  if (parameter.key_types.size() != index.keys.size()) {
+    context.Report(Make(Code::kParameterNeedsKeys, span).With("name", parameter.name).With("count", std::to_string(parameter.key_types.size())));
+    return Failed(span);
+  }
+  std::vector<ExprRef> keys;
+  for (std::size_t i = 0; i < index.keys.size(); ++i) {
+    const Checked key = CheckExpr(context, env, index.keys[i], &parameter.key_types[i]);
+    if (key.is_error() || !ExpectType(context, key, parameter.key_types[i], parameter.span)) return Failed(span);
+    keys.push_back(key.expr);
+  }
+  Checked checked;
+  checked.type = parameter.type;
+  checked.expr = MakeCore(Lookup{parameter.id, std::move(keys)}, parameter.type, span);
+  return checked;
+}
+
+// One case per member, or the member's own value when the key is a constant.
+Checked ByMember(Context& context, const Checked& key, ListId list, const std::vector<Checked>& values, Span span) {
+  const schema::List& known = context.program.schema.list(list);
+  if (const auto* constant = std::get_if<Constant>(&key.expr->node))
+    if (const auto* symbol = std::get_if<SymbolId>(&constant->value))
+      if (const auto at = known.IndexOf(*symbol)) return values[*at];
+  std::vector<std::pair<ExprRef, ExprRef>> cases;
+  for (std::size_t i = 0; i < known.members.size(); ++i)
+    cases.emplace_back(CompareExpr(CompareOp::kEqual, key.expr, SymbolConstant(known.members[i].symbol, MemberType(list), span), span), values[i].expr);
+  Checked checked = values.front();
+  checked.expr = MakeCore(Select{std::move(cases), nullptr}, checked.type, span);
+  return checked;
+}
+
+std::optional<Checked> MemberKey(Context& context, const Environment& env, const syntax::Index& index, ListId list, Span span) {
+  if (index.keys.size() != 1) {
+    context.Report(Make(Code::kParameterNeedsKeys, span).With("name", Spelled(context, index.base)).With("count", "1"));
+    return std::nullopt;
+  }
+  const Type type = MemberType(list);
+  Checked key = CheckExpr(context, env, index.keys[0], &type);
+  if (key.is_error() || !ExpectType(context, key, type, span)) return std::nullopt;
+  return key;
+}
+
+Checked DefinitionPerMember(Context& context, const Environment& env, const syntax::Index& index, std::size_t declaration, Span span) {
+  if (context.values[declaration].progress == Progress::kChecking) return ReadValue(context, declaration, span);   // reports the circle
+  EnsureValue(context, declaration);
+  const ValueState& state = context.values[declaration];
+  if (state.per_member.empty()) {
+    context.Report(Make(Code::kNotByMember, span).With("name", Spelled(context, index.base)));
+    return Failed(span);
+  }
+  auto key = MemberKey(context, env, index, state.per_list, span);
+  if (!key) return Failed(span);
+  std::vector<Checked> values;
+  for (const auto& [symbol, definition] : state.per_member) {
+    const Definition& known = context.program.definitions[definition.index];
+    Checked value;
+    value.type = known.body->type;
+    value.unit = known.display_unit;
+    value.span = span;
+    value.expr = MakeCore(DefinitionRead{definition, {}}, value.type, span);
+    values.push_back(std::move(value));
+  }
+  return ByMember(context, *key, state.per_list, values, span);
+}
+
+// `row.available[class]`, `product.checks[step]`: the row before the last name, the answers under it.
+std::optional<Checked> AnswerOf(Context& context, const Environment& env, const syntax::Index& index, Span span) {
+  RowRef row;
+  TableId table = schema::Schema::kRoot;
+  std::string name = Spelled(context, index.base);
+  // The longest row in front: cut words from the right until the left part is a row.
+  syntax::ExprRef base = index.base;
+  std::string tail;
+  while (const auto* access = syntax::As<syntax::Access>(base)) {
+    tail = tail.empty() ? access->member.text : access->member.text + "." + tail;
+    base = access->base;
+    const auto* head = syntax::As<syntax::NameRef>(base);
+    const bool bound = head && env.Find(head->name.text);
+    if (!bound) continue;
+    const Checked holder = env.Find(head->name.text)->value;
+    if (holder.type.kind != TypeKind::kRow) return std::nullopt;
+    row = holder.row;
+    table = holder.type.table;
+    name = tail;
+  }
+  const auto answers = context.names.answers.find({table, name});
+  if (answers == context.names.answers.end()) return std::nullopt;
+  const ListId list = context.names.answered_by.at(answers->second.front());
+  auto key = MemberKey(context, env, index, list, span);
+  if (!key) return Failed(span);
+  std::vector<Checked> values;
+  for (FieldId field : answers->second) values.push_back(ReadField(context, row, field, span));
+  return ByMember(context, *key, list, values, span);
+}
+
+}  // namespace
+
+Checked CheckIndex(Context& context, const Environment& env, const syntax::Index& index, Span span) {
+  if (auto answer = AnswerOf(context, env, index, span)) return *answer;
+  const std::string name = Spelled(context, index.base);
+  if (const auto parameter = context.names.parameters.find(name); parameter != context.names.parameters.end())
+    return LookUp(context, env, context.program.parameters[parameter->second.index], index, span);
+  if (const auto value = context.names.values.find(name); value != context.names.values.end()) return DefinitionPerMember(context, env, index, value->second, span);
+  std::vector<std::string> known;
+  for (const auto& [parameter, id] : context.names.parameters) known.push_back(parameter);
+  for (const auto& [key, fields] : context.names.answers) known.push_back(key.second);
+  ReportUnknown(context, Code::kUnknownTable, name, index.base->span, known);
+  return Failed(span);
+}
+
+}  // namespace footrule::semantics

@@ -1,0 +1,236 @@
+// Names and paths: bound rows and values, definitions, fields of the dossier, units, members, built-in values.
+#include "semantics/checker/declare.h"
+#include "semantics/checker/expr.h"
+#include "semantics/checker/make.h"
+#include "semantics/checker/outcome_functions.h"
+
+namespace footrule::semantics {
+
+using schema::Schema;
+using schema::TypeKind;
+
+namespace {
+
+// `a.b.c` as its words; empty if the base is not a name.
+std::vector<syntax::Name> Words(const syntax::ExprRef& expr) {
+  if (const auto* name = syntax::As<syntax::NameRef>(expr)) return {name->name};
+  if (const auto* access = syntax::As<syntax::Access>(expr)) {
+    std::vector<syntax::Name> words = Words(access->base);
+    if (!words.empty()) words.push_back(access->member);
+    return words;
+  }
+  return {};
+}
+
+std::string Join(const std::vector<syntax::Name>& words, std::size_t from, std::size_t to) {
+  std::string joined;
+  for (std::size_t i = from; i < to; ++i) joined += (i > from ? "." : "") + words[i].text;
+  return joined;
+}
+
+struct PathReader {
+  Context& context;
+  const std::vector<syntax::Name>& words;
+  Span span;
+
+  // Field, derived field or step of `table` with the name words[from..to); kError with expr unset if there is none.
+  std::optional<Checked> Try(const RowRef& row, TableId table, std::size_t from, std::size_t to) const {
+    const std::string name = Join(words, from, to);
+    if (auto field = context.names.fields.find({table, name}); field != context.names.fields.end()) return Continue(row, field->second, to);
+    if (to < words.size()) return std::nullopt;
+    if (auto derived = context.names.derived.find({table, name}); derived != context.names.derived.end()) return ReadDerived(context, derived->second, row, span);
+    if (name == "usable" || name == "可用") return ReadUsable(context, row, span);
+    if (context.names.answers.count({table, name})) {
+      context.Report(Make(Code::kAnswersNeedMember, span).With("name", name));
+      return Failed(span);
+    }
+    return std::nullopt;
+  }
+
+  Checked Continue(const RowRef& row, FieldId field, std::size_t next) const {
+    if (next == words.size()) return ReadField(context, row, field, span);
+    const Type& type = context.program.schema.field(field).type;
+    if (type.kind != TypeKind::kRow) {
+      context.Report(Make(Code::kNoFieldsInside, words[next].span).With("name", words[next].text).With("type", Describe(context, type)));
+      return Failed(span);
+    }
+    RowRef target = row;
+    target.steps.push_back({RowStep::Kind::kReference, field});
+    return Read(target, type.table, next);
+  }
+
+  std::vector<std::string> Candidates(TableId table) const {
+    std::vector<std::string> names;
+    for (const auto& [key, id] : context.names.fields)
+      if (key.first == table) names.push_back(key.second);
+    for (const auto& [key, id] : context.names.derived)
+      if (key.first == table) names.push_back(key.second);
+    return names;
+  }
+
+  // The words from `from` on, read in a row of `table`; longest name first.
+  Checked Read(const RowRef& row, TableId table, std::size_t from) const {
+    if (from == words.size()) return RowValue(row, table, span);
+    for (std::size_t to = words.size(); to > from; --to)
+      if (auto found = Try(row, table, from, to)) return *found;
+    const Schema& schema = context.program.schema;
+    if (table != Schema::kRoot && schema.table(table).parent != Schema::kRoot && schema.table(schema.table(table).parent).noun == words[from].text) {
+      RowRef parent = row;
+      parent.steps.push_back({RowStep::Kind::kParent, {}});
+      return Read(parent, schema.table(table).parent, from + 1);
+    }
+    const std::string rest = Join(words, from, words.size());
+    ReportUnknown(context, Code::kUnknownField, rest, source::Join(words[from].span, words.back().span), Candidates(table));
+    return Failed(span);
+  }
+};
+
+Checked ReadSeriesKey(Context& context, const VariableRef& series, const std::vector<syntax::Name>& words, Span span) {
+  const std::vector<std::string>& keys = context.series_keys[series->id];
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (words.size() != 2 || keys[i] != words[1].text) continue;
+    Checked checked;
+    checked.type = series->series->keys[i]->type;
+    checked.expr = MakeCore(SeriesKey{series, i}, checked.type, span);
+    return checked;
+  }
+  ReportUnknown(context, Code::kUnknownField, Join(words, 1, words.size()), span, keys);
+  return Failed(span);
+}
+
+Checked ReadBinding(Context& context, const Checked& bound, const std::vector<syntax::Name>& words, Span span) {
+  if (bound.type.kind == TypeKind::kRow) {
+    if (bound.row.variable && bound.row.variable->series && words.size() > 1) return ReadSeriesKey(context, bound.row.variable, words, span);
+    return PathReader{context, words, span}.Read(bound.row, bound.type.table, 1);
+  }
+  if (words.size() == 1 || bound.is_error()) return bound;
+  const bool ends = bound.type.kind == TypeKind::kInterval && words.size() == 2;
+  if (ends && (words[1].text == "from" || words[1].text == "自" || words[1].text == "to" || words[1].text == "至")) {
+    Checked end;
+    end.type = DateType();
+    end.expr = words[1].text == "from" || words[1].text == "自" ? bound.from : bound.to;
+    return end;
+  }
+  context.Report(Make(Code::kNoFieldsInside, words[1].span).With("name", words[1].text).With("type", Describe(context, bound.type)));
+  return Failed(span);
+}
+
+std::optional<Checked> MemberValue(Context& context, ListId list, const std::string& name, Span span) {
+  const SymbolId member = FindMember(context, list, name);
+  if (!member.is_valid()) return std::nullopt;
+  Checked checked;
+  checked.type = MemberType(list);
+  checked.expr = SymbolConstant(member, checked.type, span);
+  return checked;
+}
+
+std::optional<Checked> BuiltIn(Context& context, const std::string& word, Span span) {
+  if (word == "true" || word == "真" || word == "false" || word == "假") return TruthValue(MakeCore(Constant{word == "true" || word == "真"}, TruthType(), span), span);
+  if (word == "as_of" || word == "基准日期") {
+    Checked checked;
+    checked.type = DateType();
+    checked.expr = MakeCore(AsOf{}, DateType(), span);
+    return checked;
+  }
+  if (const values::Unit* unit = context.schema().units.Find(word)) {
+    Checked checked;
+    checked.type = NumberType(unit->dimension);
+    checked.expr = NumberConstant(unit->factor, unit->dimension, span);
+    checked.unit = {unit->dimension, unit->factor, unit->name};
+    return checked;
+  }
+  return std::nullopt;
+}
+
+// A member that no place announced: it must belong to one list only.
+std::optional<Checked> LoneMember(Context& context, const std::string& word, Span span) {
+  auto [begin, end] = context.names.members.equal_range(word);
+  if (begin == end) return std::nullopt;
+  if (std::next(begin) != end) {
+    std::string lists;
+    for (auto it = begin; it != end; ++it) lists += (lists.empty() ? "" : ", ") + context.program.schema.list(it->second.first).name;
+    context.Report(Make(Code::kMemberOfSeveralLists, span).With("name", word).With("lists", lists));
+    return Failed(span);
+  }
+  return MemberValue(context, begin->second.first, word, span);
+}
+
+void ReportUnknownName(Context& context, const Environment& env, const std::string& name, Span span, const Type* expected) {
+  std::vector<std::string> names;
+  if (expected && expected->list.is_valid())
+    for (const schema::ListMember& member : context.program.schema.list(expected->list).members) names.push_back(member.name);
+  for (const Binding& binding : env.bindings) names.push_back(binding.name);
+  for (const auto& [known, index] : context.names.values) names.push_back(known);
+  for (const auto& [key, field] : context.names.fields)
+    if (key.first == Schema::kRoot) names.push_back(key.second);
+  for (const auto& [known, index] : context.names.requirements) names.push_back(known);
+  for (const auto& [known, list] : context.names.lists) names.push_back(known);
+  for (const values::Unit& unit : context.schema().units.units()) names.push_back(unit.name);
+  ReportUnknown(context, Code::kUnknownName, name, span, names);
+}
+
+}  // namespace
+
+Checked CheckName(Context& context, const Environment& env, const syntax::ExprRef& expr, const Type* expected) {
+  std::vector<syntax::Name> words = Words(expr);
+  const Span span = expr->span;
+  if (words.empty()) {
+    context.Report(Make(Code::kNoFieldsInside, span).With("name", std::get<syntax::Access>(expr->node).member.text).With("type", Text{"表达式", "an expression"}));
+    return Failed(span);
+  }
+  if (const Binding* binding = env.Find(words[0].text)) return ReadBinding(context, binding->value, words, span);
+  if (words.size() > 1 && context.names.aliases.count(words[0].text)) words.erase(words.begin());
+  if (expected && expected->list.is_valid() && words.size() == 1)
+    if (auto member = MemberValue(context, expected->list, words[0].text, span)) return *member;
+  const std::string name = Join(words, 0, words.size());
+  if (auto value = context.names.values.find(name); value != context.names.values.end()) return ReadValue(context, value->second, span);
+  if (auto parameter = context.names.parameters.find(name); parameter != context.names.parameters.end()) {
+    const Parameter& table = context.program.parameters[parameter->second.index];
+    Checked checked;
+    checked.type = table.type;
+    checked.expr = MakeCore(Lookup{table.id, {}}, table.type, span);
+    if (!table.key_types.empty()) context.Report(Make(Code::kParameterNeedsKeys, span).With("name", name).With("count", std::to_string(table.key_types.size())));
+    return table.key_types.empty() ? checked : Failed(span);
+  }
+  for (std::size_t to = words.size(); to > 0; --to)
+    if (context.names.fields.count({Schema::kRoot, Join(words, 0, to)})) return PathReader{context, words, span}.Read(RowRef{}, Schema::kRoot, 0);
+  if (words.size() == 1) {
+    if (auto value = CheckAllMet(context, words[0].text, span)) return *value;
+    if (auto value = BuiltIn(context, words[0].text, span)) return *value;
+    if (auto value = LoneMember(context, words[0].text, span)) return *value;
+  }
+  ReportUnknownName(context, env, name, span, expected);
+  return Failed(span);
+}
+
+TableId TableOf(const Context& context, const RowRef& row) {
+  const Schema& schema = context.program.schema;
+  TableId table = row.variable ? row.variable->table : Schema::kRoot;
+  for (const RowStep& step : row.steps) table = step.kind == RowStep::Kind::kParent ? schema.table(table).parent : schema.field(step.reference).type.table;
+  return table;
+}
+
+Checked RowValue(RowRef row, TableId table, Span span) {
+  Checked checked;
+  checked.type.kind = TypeKind::kRow;
+  checked.type.table = table;
+  checked.row = std::move(row);
+  checked.span = span;
+  return checked;
+}
+
+Checked ReadField(Context& context, const RowRef& row, FieldId field, Span span) {
+  const schema::Field& known = context.program.schema.field(field);
+  Checked checked;
+  checked.type = known.type;
+  checked.expr = MakeCore(FieldRead{row, field}, known.type, span);
+  checked.unit = known.display_unit;
+  checked.span = span;
+  if (known.type.kind == TypeKind::kRow) {
+    checked.row = row;
+    checked.row.steps.push_back({RowStep::Kind::kReference, field});
+  }
+  return checked;
+}
+
+}  // namespace footrule::semantics

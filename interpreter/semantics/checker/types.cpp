@@ -1,0 +1,70 @@
+// Types in words, and whether a value fits a place.
+#include "semantics/checker/expr.h"
+#include "semantics/checker/make.h"
+
+namespace footrule::semantics {
+
+using schema::TypeKind;
+
+namespace {
+
+Text DescribeNumber(const Context& context, const Type& type) {
+  if (type.dimension.is_number()) return {"无量纲的数", "a number without dimension"};
+  const Text name = context.program.schema.dimensions.Describe(type.dimension);
+  const std::string unit = context.program.schema.units.Natural(type.dimension, context.program.schema.dimensions).text;
+  return {name.In(foundation::Language::kChinese) + "（" + unit + "）", name.In(foundation::Language::kEnglish) + " (" + unit + ")"};
+}
+
+Text ListName(const Context& context, ListId list, const char* zh, const char* en) {
+  if (!list.is_valid()) return {std::string(zh) + "文本", std::string(en) + "texts"};
+  const schema::List& known = context.program.schema.list(list);
+  return {zh + known.name, en + known.name};
+}
+
+bool SameShape(const Type& a, const Type& b) {
+  return a.kind == b.kind && a.dimension == b.dimension && a.list == b.list && a.table == b.table;
+}
+
+}  // namespace
+
+Text Describe(const Context& context, const Type& type) {
+  switch (type.kind) {
+    case TypeKind::kError: return {"错误", "an error"};
+    case TypeKind::kTruth: return {"是否", "yes/no"};
+    case TypeKind::kNumber: return DescribeNumber(context, type);
+    case TypeKind::kDate: return {"日期", "a date"};
+    case TypeKind::kText: return {"文本", "a text"};
+    case TypeKind::kMember: return ListName(context, type.list, "清单成员：", "a member of ");
+    case TypeKind::kSet: return ListName(context, type.list, "集合：", "a set of ");
+    case TypeKind::kRow: return {"一行：" + context.program.schema.table(type.table).noun, "a row: " + context.program.schema.table(type.table).noun};
+    case TypeKind::kInterval: return {"日期区间", "an interval of dates"};
+    case TypeKind::kRange: return {"数值范围", "a range of numbers"};
+  }
+  return {};
+}
+
+bool ExpectType(Context& context, const Checked& value, const Type& type, Span declared_at) {
+  if (value.is_error() || type.kind == TypeKind::kError || SameShape(value.type, type)) return !value.is_error();
+  const bool both_numbers = value.type.kind == TypeKind::kNumber && type.kind == TypeKind::kNumber;
+  context.Report(Make(both_numbers ? Code::kDimensionMismatch : Code::kTypeMismatch, value.span)
+                     .With("seen", Describe(context, value.type))
+                     .With("expected", Describe(context, type))
+                     .Mark(declared_at, {"此处规定了类型", "the type is set here"}));
+  return false;
+}
+
+void ReportMismatch(Context& context, Code code, Span at, const Checked& left, const Checked& right) {
+  const Text l = Describe(context, left.type), r = Describe(context, right.type);
+  context.Report(Make(code, at)
+                     .With("left", l)
+                     .With("right", r)
+                     .Mark(left.span, {"这是" + l.In(foundation::Language::kChinese), "this is " + l.In(foundation::Language::kEnglish)})
+                     .Mark(right.span, {"这是" + r.In(foundation::Language::kChinese), "this is " + r.In(foundation::Language::kEnglish)}));
+}
+
+const values::Dimension* UnitDimension(const Context& context, const char* unit) {
+  const values::Unit* known = context.program.schema.units.Find(unit);
+  return known ? &known->dimension : nullptr;
+}
+
+}  // namespace footrule::semantics

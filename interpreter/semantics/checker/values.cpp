@@ -1,0 +1,212 @@
+// Definitions, results, terms and readings: checked on first use, read by reference.
+#include "semantics/checker/declare.h"
+#include "semantics/checker/expr.h"
+#include "semantics/checker/make.h"
+#include "semantics/checker/outcome_functions.h"
+#include "semantics/checker/values.h"
+
+namespace footrule::semantics {
+
+using schema::TypeKind;
+
+namespace {
+
+// While one declaration is checked, clauses and messages speak of its rule.
+struct RuleScope {
+  Context& context;
+  std::uint32_t before;
+  RuleScope(Context& c, std::uint32_t rule) : context(c), before(c.current_rule) { context.current_rule = rule; }
+  ~RuleScope() { context.current_rule = before; }
+  RuleScope(const RuleScope&) = delete;
+  RuleScope& operator=(const RuleScope&) = delete;
+};
+
+DefinitionId AddDefinition(Context& context, const std::string& name, const VariableRef& variable, const Checked& value, std::size_t index) {
+  const CoreDeclaration& declaration = context.declaration(index);
+  Definition definition;
+  definition.id = DefinitionId{context.program.definitions.size()};
+  definition.name = name;
+  definition.variable = variable;
+  definition.body = value.expr;
+  definition.display_unit = value.unit;
+  definition.span = declaration.span;
+  if (const auto* decl = std::get_if<syntax::DefineDecl>(&declaration.node)) {
+    definition.label = decl->label;
+    definition.clauses = ToClauses(decl->clauses, declaration.rule);
+    definition.is_result = decl->result;
+  } else if (const auto* term = std::get_if<syntax::TermDecl>(&declaration.node)) {
+    definition.label = term->label;
+    definition.clauses = ToClauses(term->clauses, declaration.rule);
+  }
+  context.program.definitions.push_back(std::move(definition));
+  return context.program.definitions.back().id;
+}
+
+Checked Gapped(Context& context, const syntax::TermDecl& term, std::size_t index, const Type& type, Span span) {
+  for (const Term& known : context.program.terms)
+    if (known.name == context.declaration(index).name) {
+      Checked gap;
+      gap.type = type;
+      gap.expr = MakeCore(Gap{known.id}, type, span);
+      return gap;
+    }
+  Term entry;
+  entry.id = TermId{context.program.terms.size()};
+  entry.name = context.declaration(index).name;
+  entry.label = term.label;
+  entry.clauses = ToClauses(term.clauses, context.declaration(index).rule);
+  entry.type = type;
+  entry.fillers = term.fillers;
+  entry.span = term.span;
+  context.program.terms.push_back(entry);
+  Checked gap;
+  gap.type = type;
+  gap.expr = MakeCore(Gap{entry.id}, type, span);
+  return gap;
+}
+
+Checked CheckTerm(Context& context, const Environment& env, const syntax::TermDecl& term, std::size_t index) {
+  const ResolvedType type = ResolveType(context, term.type);
+  if (type.type.kind == TypeKind::kError) return Failed(term.span);
+  const auto fill = context.fills.find(index);
+  const syntax::ExprRef written = fill != context.fills.end() ? fill->second->value : term.default_value;
+  if (!written) return Gapped(context, term, index, type.type, term.span);
+  Checked value = CheckExpr(context, env, written, &type.type);
+  if (!ExpectType(context, value, type.type, term.type.span)) return Failed(term.span);
+  value.unit = type.unit;
+  return value;
+}
+
+Checked CheckReading(Context& context, const syntax::ReadingDecl& reading) {
+  const syntax::ReadingChoice* chosen = nullptr;
+  Checked first;
+  for (const syntax::ReadingChoice& choice : reading.choices) {
+    const Checked value = CheckExpr(context, {}, choice.value);
+    if (value.is_error()) return Failed(reading.span);
+    if (!chosen) first = value;
+    else if (!ExpectType(context, value, first.type, first.span)) return Failed(reading.span);
+    if (choice.is_default || !chosen) chosen = &choice;
+  }
+  if (!chosen) return Failed(reading.span);
+  return CheckExpr(context, {}, chosen->value);
+}
+
+Checked CheckDefine(Context& context, const Environment& env, const syntax::DefineDecl& decl) {
+  const ResolvedType type = ResolveType(context, decl.type);
+  if (type.type.kind == TypeKind::kError) return Failed(decl.span);
+  Checked value = CheckDefinitionBody(context, env, decl, type.type);
+  if (!value.is_error() && !type.unit.text.empty()) value.unit = type.unit;
+  return value;
+}
+
+void CheckPerMember(Context& context, const syntax::DefineDecl& decl, std::size_t index) {
+  const BoundRange range = BindRange(context, {}, *decl.for_each);
+  if (range.failed) return;
+  if (!range.unrolled || range.choices.empty()) return context.Report(Make(Code::kDefineForEachList, decl.for_each->span));
+  std::vector<std::pair<SymbolId, DefinitionId>> made;
+  ListId list;
+  for (const Choice& choice : range.choices) {
+    const Checked& member = choice.env.bindings.back().value;
+    const Checked value = CheckDefine(context, choice.env, decl);
+    if (value.is_error() || member.type.kind != TypeKind::kMember) return;
+    list = member.type.list;
+    const DefinitionId id = AddDefinition(context, decl.name.ToString() + "[" + choice.name + "]", nullptr, value, index);
+    Definition& definition = context.program.definitions[id.index];
+    definition.label = {definition.label.zh + "（" + choice.label.In(foundation::Language::kChinese) + "）", definition.label.en + " (" + choice.label.In(foundation::Language::kEnglish) + ")"};
+    made.emplace_back(std::get<SymbolId>(std::get<Constant>(member.expr->node).value), id);
+  }
+  ValueState& state = context.values[index];
+  state.per_member = std::move(made);
+  state.per_list = list;
+}
+
+Checked CheckPlain(Context& context, std::size_t index) {
+  const CoreDeclaration& declaration = context.declaration(index);
+  if (const auto* decl = std::get_if<syntax::DefineDecl>(&declaration.node)) {
+    if (!decl->parameters.empty()) {
+      context.Report(Make(Code::kFunctionNeedsArguments, decl->span).With("function", decl->name.ToString()));
+      return Failed(decl->span);
+    }
+    if (decl->for_each) {
+      CheckPerMember(context, *decl, index);
+      return Failed(decl->span);
+    }
+    return CheckDefine(context, {}, *decl);
+  }
+  if (const auto* term = std::get_if<syntax::TermDecl>(&declaration.node)) return CheckTerm(context, {}, *term, index);
+  return CheckReading(context, std::get<syntax::ReadingDecl>(declaration.node));
+}
+
+// False after a report: the value is being checked, so it would stand on itself.
+bool Enter(Context& context, std::size_t index, Span span) {
+  ValueState& state = context.values[index];
+  if (state.progress != Progress::kChecking) return true;
+  context.Report(Make(Code::kDefinitionCircle, span).With("name", context.declaration(index).name).Mark(context.declaration(index).head_span, {"定义在此", "defined here"}));
+  return false;
+}
+
+// A gap stays a gap and an interval is split: neither becomes a definition of its own.
+bool IsInlined(const Checked& value) { return !value.expr || std::holds_alternative<Gap>(value.expr->node); }
+
+Checked Reference(const Checked& value, DefinitionId definition, RowRef row, Span span) {
+  Checked checked = value;
+  checked.span = span;
+  checked.decimals.reset();
+  checked.expr = MakeCore(DefinitionRead{definition, std::move(row)}, value.type, span);
+  return checked;
+}
+
+}  // namespace
+
+void EnsureValue(Context& context, std::size_t index) {
+  ValueState& state = context.values[index];
+  if (state.progress != Progress::kUntouched) return;
+  state.progress = Progress::kChecking;
+  const RuleScope scope(context, context.declaration(index).rule);
+  Checked value = CheckPlain(context, index);
+  ValueState& done = context.values[index];
+  done.value = value;
+  if (!value.is_error() && !IsInlined(value)) done.definition = AddDefinition(context, context.declaration(index).name, nullptr, value, index);
+  done.progress = Progress::kDone;
+}
+
+Checked ReadValue(Context& context, std::size_t index, Span span) {
+  if (!Enter(context, index, span)) return Failed(span);
+  EnsureValue(context, index);
+  const ValueState& state = context.values[index];
+  if (state.value.is_error()) return Failed(span);
+  if (!state.definition.is_valid()) {
+    Checked inlined = state.value;
+    inlined.span = span;
+    return inlined;
+  }
+  return Reference(state.value, state.definition, {}, span);
+}
+
+void EnsureDerived(Context& context, std::size_t index, TableId table) {
+  ValueState& state = context.values[index];
+  if (state.progress != Progress::kUntouched) return;
+  state.progress = Progress::kChecking;
+  const CoreDeclaration& declaration = context.declaration(index);
+  const RuleScope scope(context, declaration.rule);
+  const std::string noun = context.program.schema.table(table).noun;
+  const VariableRef variable = NewVariable(context, noun, table);
+  const Environment env = BindRow(context, {}, noun, variable, declaration.span);
+  const auto* term = std::get_if<syntax::TermDecl>(&declaration.node);
+  Checked value = term ? CheckTerm(context, env, *term, index) : CheckDefine(context, env, std::get<syntax::DefineDecl>(declaration.node));
+  ValueState& done = context.values[index];
+  done.value = value;
+  if (!value.is_error() && !IsInlined(value)) done.definition = AddDefinition(context, declaration.name, variable, value, index);
+  done.progress = Progress::kDone;
+}
+
+Checked ReadDerived(Context& context, std::size_t index, const RowRef& row, Span span) {
+  if (!Enter(context, index, span)) return Failed(span);
+  EnsureDerived(context, index, TableOf(context, row));
+  const ValueState& state = context.values[index];
+  if (state.value.is_error()) return Failed(span);
+  if (!state.definition.is_valid()) return state.value;
+  return Reference(state.value, state.definition, row, span);
+}
+
+}  // namespace footrule::semantics
