@@ -1,0 +1,87 @@
+#include "semantics/blocks/shape.h"
+
+namespace footrule::semantics::blocks {
+
+using namespace syntax;
+
+namespace {
+
+std::string BlockName(const Head& head, const char* otherwise) { return head.name.empty() ? otherwise : head.name.text; }
+
+}  // namespace
+
+DossierShape::DossierShape(const std::vector<RuleSource>& rules) {
+  for (const RuleSource& rule : rules) {
+    for (const auto& [alias, index] : rule.aliases) aliases_.insert(alias);
+    for (const File* file : rule.files)
+      for (const Declaration& declaration : file->declarations) {
+        if (const auto* facts = std::get_if<FactsDecl>(&declaration)) Take(*facts);
+        if (const auto* record = std::get_if<RecordDecl>(&declaration)) Take(*record);
+        TakeName(declaration);
+      }
+  }
+}
+
+void DossierShape::TakeName(const Declaration& declaration) {
+  if (const auto* list = std::get_if<ListDecl>(&declaration)) lists_.insert(list->head.name.text);
+  if (const auto* block = std::get_if<ProcessesBlock>(&declaration)) lists_.insert(BlockName(block->head, "processes"));
+  if (const auto* block = std::get_if<DocumentsBlock>(&declaration)) lists_.insert(BlockName(block->head, "documents"));
+  if (const auto* term = std::get_if<TermDecl>(&declaration)) terms_.insert(term->name.ToString());
+}
+
+std::string DossierShape::Unqualified(const Path& path) const {
+  const std::string name = path.ToString();
+  if (path.parts.size() < 2 || !aliases_.count(path.parts.front().text)) return name;
+  return name.substr(path.parts.front().text.size() + 1);
+}
+
+void DossierShape::Take(const FactsDecl& facts) {
+  if (!facts.noun.empty()) {
+    paths_.emplace(facts.noun.text, facts.path.ToString());
+    nouns_.emplace(facts.path.ToString(), facts.noun.text);
+    if (!facts.key.empty()) keys_.emplace(facts.noun.text, facts.key);
+  }
+  const std::string prefix = facts.noun.empty() ? facts.path.ToString() : facts.noun.text;
+  for (const FieldDecl& field : facts.fields) TakeField(facts.noun.text, prefix, field);
+}
+
+void DossierShape::Take(const RecordDecl& record) {
+  if (!record.key.empty()) keys_.emplace(record.name.text, record.key);
+}
+
+void DossierShape::TakeField(const std::string& noun, const std::string& prefix, const FieldDecl& field) {
+  for (const Path& name : field.names) {
+    fields_.emplace(std::pair{noun, name.ToString()}, &field.type);
+    if (field.type.kind == TypeRef::Kind::kListOf)
+      list_fields_.emplace(prefix.empty() ? name.ToString() : prefix + "." + name.ToString(), field.type.path.ToString());
+  }
+}
+
+std::string DossierShape::NounAt(const Path& path) const {
+  const auto found = nouns_.find(path.ToString());
+  return found == nouns_.end() ? "" : found->second;
+}
+
+std::string DossierShape::OwnNoun(const Binder& binder) const {
+  if (binder.in_set || (binder.in && is_list(*binder.in))) return "";
+  if (!binder.in) return binder.noun.text;
+  const std::string noun = NounAt(*binder.in);
+  return noun.empty() ? binder.noun.text : noun;
+}
+
+bool DossierShape::is_list_field(const Path& path) const { return list_fields_.count(path.ToString()) > 0; }
+
+std::vector<Name> DossierShape::KeyOf(const Binder& binder) const {
+  std::string table = OwnNoun(binder);
+  if (binder.in)
+    if (const auto record = list_fields_.find(binder.in->ToString()); record != list_fields_.end()) table = record->second;
+  const auto found = keys_.find(table);
+  return found == keys_.end() ? std::vector<Name>{} : found->second;
+}
+
+const TypeRef* DossierShape::FieldType(const std::string& noun, const std::string& field) const {
+  const auto found = fields_.find({noun, field});
+  return found == fields_.end() ? nullptr : found->second;
+}
+
+}  // namespace footrule::semantics::blocks

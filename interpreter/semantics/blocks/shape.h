@@ -1,0 +1,50 @@
+// What the expansion of a block has to know of the other declarations: which nouns stand for which tables, their keys, the
+// written types of their fields, and which names are lists. Read from the syntax; nothing is resolved or checked.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "semantics/check.h"
+#include "syntax/ast/block.h"
+
+namespace footrule::semantics::blocks {
+
+class DossierShape {
+ public:
+  explicit DossierShape(const std::vector<RuleSource>& rules);
+
+  bool is_noun(const std::string& word) const { return paths_.count(word) > 0; }
+  bool is_list(const syntax::Path& path) const { return lists_.count(Unqualified(path)) > 0; }
+  bool is_term(const std::string& name) const { return terms_.count(name) > 0; }
+  // The table's own noun, for a table path (`application.units`); empty if no `facts each` names that path.
+  std::string NounAt(const syntax::Path& path) const;
+  // The own noun of what a binder runs over; the binder's noun if the table is not known. Empty for a list or a set.
+  std::string OwnNoun(const syntax::Binder& binder) const;
+  // True if a field of that path holds a list of records.
+  bool is_list_field(const syntax::Path& path) const;
+  // The key fields of what a binder runs over.
+  std::vector<syntax::Name> KeyOf(const syntax::Binder& binder) const;
+  // The written type of a field of a noun (`row`, {`class`}), or null.
+  const syntax::TypeRef* FieldType(const std::string& noun, const std::string& field) const;
+
+ private:
+  void Take(const syntax::FactsDecl& facts);
+  void Take(const syntax::RecordDecl& record);
+  void TakeField(const std::string& noun, const std::string& prefix, const syntax::FieldDecl& field);
+  void TakeName(const syntax::Declaration& declaration);
+  std::string Unqualified(const syntax::Path& path) const;         // without the name of a rule in front
+
+  std::map<std::string, std::string> paths_;                       // noun -> path of its table
+  std::map<std::string, std::string> nouns_;                       // path -> noun
+  std::map<std::string, std::vector<syntax::Name>> keys_;          // noun or record -> key fields
+  std::map<std::pair<std::string, std::string>, const syntax::TypeRef*> fields_;
+  std::map<std::string, std::string> list_fields_;                 // "site.units" -> record
+  std::set<std::string> lists_;
+  std::set<std::string> terms_;
+  std::set<std::string> aliases_;
+};
+
+}  // namespace footrule::semantics::blocks
