@@ -1,0 +1,57 @@
+// The command footrule. The only place that prints, and the last net: whatever happens, a registered message and an exit code.
+#include <unistd.h>
+
+#include <csignal>
+#include <exception>
+#include <new>
+
+#include "cli/commands.h"
+#include "cli/environment.h"
+#include "cli/write.h"
+#include "report/diagnostics.h"
+
+namespace footrule::cli {
+namespace {
+
+using diagnostics::Code;
+using report::ExitCode;
+
+int Finish(const Result& result, Language language) {
+  const auto refused = WriteStream(STDERR_FILENO, result.err);
+  const auto failed = WriteStream(STDOUT_FILENO, result.out);
+  if (refused || !failed) return static_cast<int>(result.code);
+  const diagnostics::Diagnostic why = diagnostics::Make(Code::kOutputFailed, {}).With("reason", *failed);
+  WriteStream(STDERR_FILENO, report::DiagnosticText(why, {}, {language, false, 0}));
+  return static_cast<int>(ExitCode::kUsage);
+}
+
+int Fail(diagnostics::Diagnostic why) {
+  const report::Style style{SystemLanguage(), ShowsColor(Stream::kError), Width(Stream::kError)};
+  return Finish({ExitCode::kRuleInError, {}, report::DiagnosticsText({std::move(why)}, {}, style)}, style.language);
+}
+
+int Main(const std::vector<std::string>& words) {
+  const auto read = ReadArguments(words);
+  if (const auto* stop = std::get_if<Stop>(&read)) {
+    return Finish({stop->code, stop->out, report::DiagnosticsText(stop->why, {}, stop->err)}, stop->err.language);
+  }
+  const auto& arguments = std::get<Arguments>(read);
+  return Finish(Run(arguments), arguments.language);
+}
+
+}  // namespace
+}  // namespace footrule::cli
+
+int main(int argc, char** argv) {
+  // A reader that closes the pipe is a failed write like any other, not a death by signal.
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    return footrule::cli::Main(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));
+  } catch (const std::bad_alloc&) {
+    return footrule::cli::Fail(footrule::diagnostics::Make(footrule::diagnostics::Code::kOutOfMemory, {}));
+  } catch (const std::exception& error) {
+    return footrule::cli::Fail(footrule::diagnostics::Make(footrule::diagnostics::Code::kInternalFault, {}).With("what", error.what()));
+  } catch (...) {
+    return footrule::cli::Fail(footrule::diagnostics::Make(footrule::diagnostics::Code::kInternalFault, {}).With("what", "?"));
+  }
+}

@@ -1,0 +1,18 @@
+#include "cli/commands.h"
+
+namespace footrule::cli {
+
+Result Run(const Arguments& arguments) {
+  switch (arguments.verb) {
+    case Verb::kCheck: return RunCheck(arguments);
+    case Verb::kJudge: return RunJudge(arguments);
+    case Verb::kExplain: return RunExplain(arguments);
+    case Verb::kTest: return RunTest(arguments);
+    case Verb::kSchema: return RunSchema(arguments);
+    case Verb::kTranslate: return RunTranslate(arguments);
+    case Verb::kVersion: return RunVersion(arguments);
+  }
+  return {};
+}
+
+}  // namespace footrule::cli

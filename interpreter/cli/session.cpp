@@ -1,0 +1,58 @@
+#include "cli/session.h"
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+
+#include "diagnostics/load_failure.h"
+#include "report/diagnostics.h"
+
+namespace footrule::cli {
+namespace {
+
+using report::ExitCode;
+
+std::string StandardInput() { return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()}; }
+
+std::variant<source::FileId, source::LoadFailure> Load(source::SourceMap& sources, const std::string& path, std::uint64_t limit) {
+  if (path == "-") return sources.Add("-", StandardInput());
+  return sources.Load(path, limit);
+}
+
+}  // namespace
+
+void Tell(const std::vector<diagnostics::Diagnostic>& diagnostics, const source::SourceMap& sources, const Arguments& arguments, ExitCode code, Result* result) {
+  if (diagnostics.empty()) return;
+  if (!result->err.empty()) result->err += "\n";
+  result->err += report::DiagnosticsText(diagnostics, sources, arguments.err);
+  const bool is_error = std::any_of(diagnostics.begin(), diagnostics.end(), [](const auto& one) { return one.severity() == diagnostics::Severity::kError; });
+  if (is_error) result->code = report::Worse(result->code, code);
+}
+
+void TellUsage(diagnostics::Diagnostic diagnostic, const Arguments& arguments, Result* result) {
+  Tell({std::move(diagnostic)}, {}, arguments, ExitCode::kUsage, result);
+  result->code = ExitCode::kUsage;
+}
+
+std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Result* result) {
+  auto rule = workspace::LoadRule(arguments.rule, {});
+  Tell(rule->diagnostics, rule->sources, arguments, ExitCode::kRuleInError, result);
+  return rule->plan ? std::move(rule) : nullptr;
+}
+
+std::unique_ptr<dossier::Dossier> ReadTold(workspace::LoadedRule& rule, const std::string& path, const Arguments& arguments, Result* result) {
+  const dossier::ReadLimits limits;
+  const auto loaded = Load(rule.sources, path, limits.bytes);
+  if (const auto* failure = std::get_if<source::LoadFailure>(&loaded)) {
+    Tell({diagnostics::FromLoadFailure(*failure)}, rule.sources, arguments, ExitCode::kDossierUnreadable, result);
+    return nullptr;
+  }
+  auto read = dossier::Read(rule.sources, std::get<source::FileId>(loaded), rule.program->schema, limits);
+  if (const auto* unreadable = std::get_if<dossier::Unreadable>(&read)) {
+    Tell(unreadable->why, rule.sources, arguments, ExitCode::kDossierUnreadable, result);
+    return nullptr;
+  }
+  return std::get<std::unique_ptr<dossier::Dossier>>(std::move(read));
+}
+
+}  // namespace footrule::cli

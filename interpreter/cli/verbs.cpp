@@ -1,0 +1,82 @@
+#include "cli/verbs.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace footrule::cli {
+namespace {
+
+constexpr std::size_t kAnyNumber = std::numeric_limits<std::size_t>::max();
+
+const Text kRule{"规则", "RULE"};
+const Text kDossier{"申报材料", "DOSSIER"};
+const Text kTarget{"条款或要求", "TARGET"};
+
+const OptionInfo kOptions[] = {
+    {Option::kLanguage, "--lang", {"zh|en", "zh|en"}, {"输出所用的语言；不写时按系统的语言设置", "language of the output; by default that of the system"}},
+    {Option::kColor, "--color", {"auto|always|never", "auto|always|never"}, {"是否着色；auto：只在终端中着色", "colours; auto: only on a terminal"}},
+    {Option::kFormat, "--format", {"text|json", "text|json"}, {"输出的格式", "form of the output"}},
+    {Option::kAsOf, "--as-of", {"日期", "DAY"}, {"基准日，如 2026-03-01；不写时为今天", "the day to judge on, such as 2026-03-01; by default today"}},
+    {Option::kPhase, "--phase", {"环节", "PHASE"}, {"只判定一个环节的要求和结论", "only the requirements and conclusions of one phase"}},
+    {Option::kAll, "--all", {}, {"也列出已符合和不适用的要求与对象", "also list requirements and subjects that are met or not applicable"}},
+    {Option::kExpand, "--expand", {}, {"显示各领域语块展开成的基本声明", "show the core declarations that the domain blocks become"}},
+    {Option::kSubject, "--subject", {"对象", "SUBJECT"}, {"只解释一个对象，如 R-07", "explain one subject only, such as R-07"}},
+    {Option::kTo, "--to", {"zh|en", "zh|en"}, {"转写成哪种关键词", "which keywords to write"}},
+    {Option::kOutput, "-o,--output", {"文件夹", "FOLDER"}, {"写入的文件夹；不写且只有一个文件时输出到屏幕", "folder to write to; without it a single file goes to the screen"}},
+    {Option::kHelp, "-h,--help", {}, {"显示这份说明", "show this help"}},
+};
+
+const Text kJudgeMore{
+    "规则可以是一个 .frl 文件，也可以是存放它们的文件夹。申报材料是 JSON 文件；“-”表示从标准输入读取。\n"
+    "多份申报材料依次判定；JSON 格式下每份一行。",
+    "RULE is a .frl file, or a folder of them. A dossier is a JSON file; \"-\" reads the standard input.\n"
+    "Several dossiers are judged one after the other; in JSON each takes one line."};
+const Text kExplainMore{"条款写作 5.5.3.7，要求写作它在规则中的名称，如 row_quality.primary。",
+                        "A clause is written 5.5.3.7, a requirement by its name in the rule, such as row_quality.primary."};
+const Text kTranslateMore{"只替换关键词，名称、注释、标点和换行原样保留；不覆盖原文件。",
+                          "Only keywords change; names, comments, punctuation and line ends stay as they are. Originals are never written over."};
+const Text kCheckMore{"检查名称、类型、单位、条款以及细化中的冲突；一次报告所有问题。",
+                      "Checks names, types, units, clauses and conflicts of refinement, and reports all mistakes at once."};
+const Text kTestMore{"没有写基准日的测试按规则施行的第一天判定。", "A test without `as of` judges on the first day the rule is in force."};
+
+std::vector<VerbInfo> MakeVerbs() {
+  using O = Option;
+  return {
+      {Verb::kCheck, "check", "检查", kRule, 1, 1, {kRule}, {"检查一部规则", "check a rule"}, {O::kExpand, O::kFormat, O::kLanguage, O::kColor, O::kHelp}, kCheckMore},
+      {Verb::kJudge, "judge", "判定", {"规则 申报材料…", "RULE DOSSIER…"}, 2, kAnyNumber, {kRule, kDossier},
+       {"按规则判定申报材料，逐条给出结果和理由", "judge dossiers by a rule, clause by clause, with reasons"},
+       {O::kFormat, O::kAsOf, O::kPhase, O::kAll, O::kLanguage, O::kColor, O::kHelp}, kJudgeMore},
+      {Verb::kExplain, "explain", "解释", {"规则 申报材料 条款或要求", "RULE DOSSIER TARGET"}, 3, 3, {kRule, kDossier, kTarget},
+       {"解释一项要求的结果是怎样得出的", "explain how the outcome of a requirement came about"},
+       {O::kSubject, O::kFormat, O::kAsOf, O::kLanguage, O::kColor, O::kHelp}, kExplainMore},
+      {Verb::kTest, "test", "测试", kRule, 1, 1, {kRule}, {"运行写在规则中的测试", "run the tests written in a rule"}, {O::kLanguage, O::kColor, O::kHelp}, kTestMore},
+      {Verb::kSchema, "schema", "结构", kRule, 1, 1, {kRule}, {"输出规则所要求的申报材料的 JSON 结构", "print the JSON Schema of the dossiers a rule asks for"},
+       {O::kLanguage, O::kColor, O::kHelp}, {}},
+      {Verb::kTranslate, "translate", "转写", {"规则文件…", "RULE-FILE…"}, 1, kAnyNumber, {kRule},
+       {"把规则的关键词在中文和英文之间转写", "rewrite the keywords of a rule in Chinese or English"}, {O::kTo, O::kOutput, O::kLanguage, O::kColor, O::kHelp}, kTranslateMore},
+      {Verb::kVersion, "version", "版本", {}, 0, 0, {}, {"显示版本", "show the version"}, {O::kLanguage, O::kHelp}, {}},
+  };
+}
+
+}  // namespace
+
+const std::vector<VerbInfo>& Verbs() {
+  static const std::vector<VerbInfo> verbs = MakeVerbs();
+  return verbs;
+}
+
+const VerbInfo* FindVerb(const std::string& word) {
+  const auto& verbs = Verbs();
+  const auto found = std::find_if(verbs.begin(), verbs.end(), [&](const VerbInfo& verb) { return word == verb.word || word == verb.chinese; });
+  return found == verbs.end() ? nullptr : &*found;
+}
+
+const VerbInfo& Info(Verb verb) {
+  return *std::find_if(Verbs().begin(), Verbs().end(), [&](const VerbInfo& one) { return one.verb == verb; });
+}
+
+const OptionInfo& Info(Option option) {
+  return *std::find_if(std::begin(kOptions), std::end(kOptions), [&](const OptionInfo& one) { return one.option == option; });
+}
+
+}  // namespace footrule::cli
