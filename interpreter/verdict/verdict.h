@@ -86,7 +86,7 @@ struct Verdict {
   std::string as_of;
   std::string phase;                      // asked for; empty: all
   struct Rule { std::string id, path; Text label; };
-  std::vector<Rule> rules;
+  std::vector<Rule> rules;                // the rule that was asked for, then what it refines; not the modules it uses
   values::Outcome outcome{};              // of all requirements that bind (not advised), together
   std::uint32_t counts[6] = {};           // requirements by Outcome
   std::vector<RequirementVerdict> requirements;   // in order of the rule

@@ -1,0 +1,28 @@
+// What every part of the room reads from: the trace and the dossier's cells.
+#pragma once
+
+#include <optional>
+
+#include "verdict/trace/cells.h"
+#include "verdict/trace/reader.h"
+
+namespace footrule::verdict {
+
+struct Context {
+  Context(const evaluation::Trace& trace, const source::SourceMap& source_map)
+      : reader(trace), cells(*trace.dossier, source_map), sources(source_map) {}
+  TraceReader reader;
+  CellReader cells;
+  const source::SourceMap& sources;
+};
+
+// The cell a node reads by itself (a field, or whether it is recorded); none for nodes that compute.
+inline std::optional<Datum> DatumAt(const TraceReader& reader, Spot spot) {
+  const plan::Node& node = reader.node(spot.node);
+  if (!node.field.is_valid()) return std::nullopt;
+  const schema::TableId table = reader.schema().field(node.field).table;
+  if (table != reader.TableOf(node.frame)) return std::nullopt;
+  return Datum{table, static_cast<std::uint32_t>(spot.row), node.field};
+}
+
+}  // namespace footrule::verdict

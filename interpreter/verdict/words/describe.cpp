@@ -1,0 +1,184 @@
+#include "verdict/words/describe.h"
+
+#include "verdict/words/value.h"
+
+namespace footrule::verdict {
+namespace {
+
+using plan::Node;
+using plan::NodeId;
+using plan::Op;
+using semantics::CompareOp;
+using semantics::FoldOp;
+
+constexpr int kDepth = 5;
+
+Words DescribeDeep(const Context& context, NodeId id, int depth);
+
+std::vector<Words> Inputs(const Context& context, const Node& node, int depth) {
+  std::vector<Words> parts;
+  for (const NodeId input : node.inputs) parts.push_back(DescribeDeep(context, input, depth - 1));
+  return parts;
+}
+
+Words Input(const Context& context, const Node& node, std::size_t i, int depth) {
+  return i < node.inputs.size() ? DescribeDeep(context, node.inputs[i], depth - 1) : Words{};
+}
+
+bool IsSum(Op op) { return op == Op::kAdd || op == Op::kSubtract || op == Op::kNegate; }
+
+// Sums inside products stand in brackets.
+Words Factor(const Context& context, const Node& node, std::size_t i, int depth) {
+  const Words words = Input(context, node, i, depth);
+  const bool named = context.reader.DefinitionOf(node.inputs[i]) != nullptr;
+  return IsSum(context.reader.node(node.inputs[i]).op) && !named ? Say("({0})", "({0})", {words}) : words;
+}
+
+Words Product(const Context& context, const Node& node, int depth) {
+  std::vector<Words> parts;
+  for (std::size_t i = 0; i < node.inputs.size(); ++i) parts.push_back(Factor(context, node, i, depth));
+  const char* sign = node.op == Op::kMultiply ? " × " : " / ";
+  return Joined(parts, sign, sign);
+}
+
+Words FoldWords(const Context& context, const Node& node, int depth) {
+  const Words rows = TableWords(context, context.reader.TableOf(context.reader.link(node.link).from));
+  const Words value = Input(context, node, 0, depth);
+  switch (node.fold) {
+    case FoldOp::kCount: return Say("{0}数量", "number of {0}", {rows});
+    case FoldOp::kSum: return Say("{0}合计", "sum of {0}", {value});
+    case FoldOp::kMean: return Say("{0}平均值", "mean of {0}", {value});
+    case FoldOp::kLeast: return Say("最小（最早）的{0}", "least {0}", {value});
+    case FoldOp::kGreatest: return Say("最大（最晚）的{0}", "greatest {0}", {value});
+    case FoldOp::kDistinct: return Say("不同{0}的个数", "number of different values of {0}", {value});
+    case FoldOp::kDaysCovered: return Say("{0}覆盖的天数", "days covered by {0}", {rows});
+    case FoldOp::kAll: return Say("每一{0}都满足：{1}", "every {0}: {1}", {rows, value});
+    case FoldOp::kAny: return Say("有{0}满足：{1}", "some {0}: {1}", {rows, value});
+  }
+  return rows;
+}
+
+Words TermWords(const Context& context, std::uint32_t index) {
+  const auto& terms = context.reader.program().terms;
+  if (index >= terms.size()) return Say("待补充的规定", "a term left open");
+  return LabelOr(terms[index].label, terms[index].name);
+}
+
+Words LookupWords(const Context& context, const Node& node) {
+  const auto& parameters = context.reader.program().parameters;
+  if (node.index >= parameters.size()) return Say("参数", "parameter");
+  return LabelOr(parameters[node.index].label, parameters[node.index].name);
+}
+
+Words SeriesKeyWords(const Context& context, const Node& node, int depth) {
+  const plan::Frame& frame = context.reader.frame(node.frame);
+  return node.index < frame.keys.size() ? DescribeDeep(context, frame.keys[node.index], depth - 1) : Say("分组", "group");
+}
+
+Words OutcomeWords(const Context& context, const Node& node, bool met) {
+  const Node* outcome = &node;
+  while (outcome->op != Op::kOutcome && !outcome->inputs.empty()) outcome = &context.reader.node(outcome->inputs[0]);
+  if (outcome->op != Op::kOutcome) return Say("另一项要求", "another requirement");
+  const semantics::Requirement& requirement = context.reader.RequirementOf(outcome->index);
+  return Say(met ? "“{0}”符合" : "“{0}”不符合", met ? "\"{0}\" is met" : "\"{0}\" is not met", {LabelOr(requirement.label, requirement.name)});
+}
+
+Words ListWords(const Context& context, schema::ListId list) {
+  if (!list.is_valid()) return Say("列表", "list");
+  return LabelOr(context.reader.schema().list(list).label, context.reader.schema().list(list).name);
+}
+
+// Operations on truths, members and sets.
+Words DescribeTest(const Context& context, const Node& node, int depth) {
+  switch (node.op) {
+    case Op::kCompareNumber: case Op::kCompareSymbol: case Op::kCompareTruth: case Op::kCompareRow:
+      return Say("{0}{1}{2}", "{0}{1}{2}", {Input(context, node, 0, depth), CompareWords(node.compare), Input(context, node, 1, depth)});
+    case Op::kAnd: return Joined(Inputs(context, node, depth), " 且 ", " and ");
+    case Op::kOr: return Joined(Inputs(context, node, depth), " 或 ", " or ");
+    case Op::kNot: return Say("并非：{0}", "not: {0}", {Input(context, node, 0, depth)});
+    case Op::kSetHas: return Say("{1} 含 {0}", "{0} in {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
+    case Op::kSetInside: return Say("{0} 都在 {1} 之内", "{0} inside {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
+    case Op::kSetEqual: return Say("{0} 等于 {1}", "{0} equals {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
+    case Op::kInList: return Say("{0} 属于 {1}", "{0} in {1}", {Input(context, node, 0, depth), ListWords(context, node.list)});
+    case Op::kIsRecorded: return Say("{0} 有记录", "{0} is recorded", {FieldWords(context, node.field)});
+    case Op::kIsNone: return Say("{0} 为无", "{0} is none", {FieldWords(context, node.field)});
+    case Op::kOutcome: return OutcomeWords(context, node, true);
+    case Op::kOutcomeIs: return OutcomeWords(context, node, node.flag);
+    default: return Plain("…");
+  }
+}
+
+Words DescribeNode(const Context& context, NodeId id, int depth) {
+  const Node& node = context.reader.node(id);
+  switch (node.op) {
+    case Op::kConstant: return ShowValue(context, {id, 0});
+    case Op::kLoad: return FieldWords(context, node.field);
+    case Op::kGap: return TermWords(context, node.index);
+    case Op::kAsOf: return Say("基准日期", "as-of date");
+    case Op::kGather: case Op::kRank: case Op::kRoundTo: case Op::kRoundLike: return Input(context, node, 0, depth);
+    case Op::kAdd: return Joined(Inputs(context, node, depth), " + ", " + ");
+    case Op::kSubtract: return Joined(Inputs(context, node, depth), " − ", " - ");
+    case Op::kNegate: return Say("−{0}", "-{0}", {Input(context, node, 0, depth)});
+    case Op::kMultiply: case Op::kDivide: return Product(context, node, depth);
+    case Op::kLeast: return Say("最小({0})", "least({0})", {Joined(Inputs(context, node, depth), "、", ", ")});
+    case Op::kGreatest: return Say("最大({0})", "greatest({0})", {Joined(Inputs(context, node, depth), "、", ", ")});
+    case Op::kSelect: return Say("按情形确定的值", "the value for the case");
+    case Op::kFold: return FoldWords(context, node, depth);
+    case Op::kLookup: return LookupWords(context, node);
+    case Op::kShift: return Say("由{0}推算的日期", "date counted from {0}", {Input(context, node, 0, depth)});
+    case Op::kSeriesKey: return SeriesKeyWords(context, node, depth);
+    default: return DescribeTest(context, node, depth);
+  }
+}
+
+Words DescribeDeep(const Context& context, NodeId id, int depth) {
+  if (depth <= 0 || !id.is_valid()) return Plain("…");
+  const Op op = context.reader.node(id).op;
+  const semantics::Definition* definition = context.reader.DefinitionOf(id);
+  if (definition != nullptr && op != Op::kLoad && op != Op::kConstant) return LabelOr(definition->label, definition->name);
+  return DescribeNode(context, id, depth);
+}
+
+}  // namespace
+
+Words Describe(const Context& context, NodeId node) { return DescribeDeep(context, node, kDepth); }
+
+Words LabelOr(const Text& label, const std::string& name) { return Plain(label.empty() ? foundation::Same(name) : label); }
+
+Words FieldWords(const Context& context, schema::FieldId id) {
+  const schema::Field& field = context.reader.schema().field(id);
+  const schema::Table& table = context.reader.schema().table(field.table);
+  const bool root = field.table == schema::Schema::kRoot;
+  return LabelOr(field.label, root ? field.name : table.noun + "." + field.name);
+}
+
+Words TableWords(const Context& context, schema::TableId id) {
+  const schema::Table& table = context.reader.schema().table(id);
+  return LabelOr(table.label, table.noun);
+}
+
+Words CompareWords(CompareOp op) {
+  switch (op) {
+    case CompareOp::kEqual: return Plain(" = ");
+    case CompareOp::kNotEqual: return Plain(" ≠ ");
+    case CompareOp::kLess: return Plain(" < ");
+    case CompareOp::kLessEqual: return Plain(" ≤ ");
+    case CompareOp::kGreater: return Plain(" > ");
+    case CompareOp::kGreaterEqual: return Plain(" ≥ ");
+  }
+  return {};
+}
+
+CompareOp Opposite(CompareOp op) {
+  switch (op) {
+    case CompareOp::kEqual: return CompareOp::kNotEqual;
+    case CompareOp::kNotEqual: return CompareOp::kEqual;
+    case CompareOp::kLess: return CompareOp::kGreaterEqual;
+    case CompareOp::kLessEqual: return CompareOp::kGreater;
+    case CompareOp::kGreater: return CompareOp::kLessEqual;
+    case CompareOp::kGreaterEqual: return CompareOp::kLess;
+  }
+  return op;
+}
+
+}  // namespace footrule::verdict
