@@ -167,11 +167,11 @@ ID      : ID_START ID_PART*;
 NL      : ( '\r'? '\n' | '\r' )+;
 BLANK   : [ \t\u3000\u00A0]+ -> channel(HIDDEN);
 COMMENT : '#' ~[\r\n]* -> channel(COMMENTS);
-// A text that is not closed on its line, and any character that begins no word: reported by the lowering, never dropped.
+// A text that is not closed on its line, and any character that begins no word: reported by the layout filter.
 OPEN_TEXT : '"' ( '\\' ~[\r\n] | ~["\\\r\n] )* | '“' ~[”\r\n]*;
 STRAY   : . ;
 
 fragment D           : [0-9];
 fragment ID_START    : [\p{L}_];
 fragment ID_PART     : [\p{L}\p{N}_];
-fragment CLAUSE_CHAR : ~[ \t\r\n\u3000,，:：|｜"“”{}];
+fragment CLAUSE_CHAR : ~[ \t\r\n\u3000\u00A0,，、:：;；|｜"“”{}｛｝§=＝];

@@ -1,12 +1,19 @@
 /*
  * The sentences of Footrule. A text is lines; the first word says what a line is. A heading word opens a block that
  * lasts to the next heading word; indentation means nothing. No actions, no predicates: the lowering walks the tree.
+ *
+ * Every block has its first line in a rule of its own and loops over lines that are told apart by their first word: a
+ * mistake in a line is then caught in that line. What this lets through (a table without rows, a block without a name)
+ * the lowering reports.
  */
 parser grammar FootruleParser;
 
 options { tokenVocab = FootruleLexer; }
 
-file : NL* item* EOF ;
+file : item* EOF ;
+
+// An expression by itself: a hole of a message.
+loneExpr : expr NL EOF ;
 
 item
     : ruleHeader | refines | basedOn | effective | use | clauseIndex
@@ -27,15 +34,16 @@ clauseIndex : CLAUSES NL clauseLine* ;
 clauseLine  : CLAUSE TEXT* (PRINTED TEXT)? (ERRATUM TEXT+)? NL ;
 
 // ---- dimensions, units, calendars --------------------------------------------------------------------------------
-dimension    : DIMENSION ID (EQ unitProduct)? (KIND_OF ID)? TEXT* NL ;
-unitDecl     : UNIT unitName (EQ signedNumber? unitProduct | COLON ID)? (ALSO unitName (COMMA unitName)*)? TEXT* (SOURCE TEXT)? NL ;
-unitName     : anyName | TEXT | PERCENT ;
+dimension    : DIMENSION name (EQ unitProduct)? (KIND_OF name)? TEXT* NL ;
+unitDecl     : UNIT unitName (EQ unitValue | COLON name)? (ALSO unitName (COMMA unitName)*)? TEXT* (SOURCE TEXT)? NL ;
+unitName     : ID | TEXT | PERCENT ;
+unitValue    : (NUMBER (SLASH NUMBER)?)? unitProduct ;
 unitProduct  : unitFactor ((STAR | SLASH) unitFactor)* ;
-unitFactor   : NUMBER | unitName | LPAREN unitProduct RPAREN ;
-signedNumber : NUMBER (SLASH NUMBER)? ;
-calendar     : CALENDAR ID CLAUSE* TEXT* (SOURCE TEXT)? NL calendarLine* ;
-calendarLine : ID NUMBER (SOURCE TEXT)? NL                       // year 2024 / 年度 2024
-             | ID DATE (TO DATE)? TEXT* NL ;                     // off / 休, work / 班
+unitFactor   : NUMBER | ID | PERCENT | LPAREN unitProduct RPAREN ;
+calendar     : calendarHead NL calendarLine* ;
+calendarHead : CALENDAR name? (CLAUSE | TEXT)* (SOURCE TEXT)? ;
+calendarLine : ID ( NUMBER (SOURCE TEXT)?                        // year 2024 / 年度 2024
+                  | DATE (TO DATE)? TEXT* ) NL ;                 // off / 休, work / 班
 
 // ---- what a dossier holds ----------------------------------------------------------------------------------------
 head        : name? headPart* ;
@@ -44,91 +52,107 @@ list        : LIST head memberSet? NL listLine* ;
 memberSet   : LBRACE (member (COMMA member)*)? COMMA? RBRACE ;
 member      : anyName TEXT* CLAUSE* ;
 listLine    : OTHERS COLON (FOR_JUDGEMENT (WHEN expr)? | name) NL
-            | FILLED_BY filler (COMMA filler)* NL ;
-filler      : anyName | TEXT ;
+            | filledBy NL ;
+filledBy    : FILLED_BY filler (COMMA filler)* ;
+filler      : name | TEXT ;
 
-recordType  : RECORD ID TEXT* NL fieldLine* ;
-facts       : (FACTS | RECORDS) (EACH name IN path | path)? TEXT* CLAUSE* NL fieldLine* ;
-fieldLine   : KEY anyName (COMMA anyName)* NL
-            | fieldName (COMMA fieldName)* COLON type fieldPart* NL ;
+recordType  : recordHead NL fieldLine* ;
+recordHead  : RECORD name? (CLAUSE | TEXT)* ;
+facts       : factsHead NL fieldLine* ;
+factsHead   : (FACTS | RECORDS) (EACH name IN path | path)? (CLAUSE | TEXT)* ;
+fieldLine   : KEY anyName (COMMA anyName)* NL                    // the layout filter makes a word of the language a
+            | fieldHead (COMMA fieldName)* COLON type fieldPart* NL ; // name where a field line begins with it
+fieldHead   : (ID | NUMBER) (DOT anyName)* ;
 fieldName   : anyName (DOT anyName)* ;
 fieldPart   : TEXT | CLAUSE | OPTIONAL | FOR_EACH name ;
-bound       : NUMBER DOTS NUMBER? (name | PERCENT)? ;
+bound       : boundEnd DOTS boundEnd? boundUnit? | DOTS boundEnd boundUnit? ;
+boundUnit   : ID | PERCENT ;
+boundEnd    : MINUS? NUMBER ;
 type        : baseType bound? (OR name)? ;
-baseType    : YES_NO | ONE_OF path | SET_OF (path) | LIST_OF name | NUMBER_IN unitProduct
-            | typeProduct ;
+baseType    : YES_NO | ONE_OF path | SET_OF path | LIST_OF name | NUMBER_IN unitProduct | typeProduct ;
 typeProduct : typeFactor ((STAR | SLASH) typeFactor)* ;
-typeFactor  : ANY name | unitName | LPAREN typeProduct RPAREN ;
+typeFactor  : ANY name | name | PERCENT | LPAREN typeProduct RPAREN ;
 
-parameter   : PARAMETER path COLON type (BY path (COMMA path)*)? (CLAUSE | TEXT)* (SOURCE TEXT)? (EQ expr NL | NL row+) ;
-row         : BAR (cell BAR)+ NL ;
-cell        : (OTHERWISE | OTHERS | expr (COMMA expr)*)? TEXT* CLAUSE* (WHERE expr)? ;
+parameter     : parameterHead (EQ expr NL | NL row*) ;
+parameterHead : PARAMETER path COLON type (BY path (COMMA path)*)? (CLAUSE | TEXT)* (SOURCE TEXT)? ;
+row           : BAR (cell BAR)+ NL ;
+cell          : (OTHERWISE | OTHERS | expr (COMMA expr)*) (TEXT | CLAUSE)* (WHERE expr)?
+              | CLAUSE* ;
 
-term        : TERM path COLON type (CLAUSE | TEXT)* (DEFAULT expr)? NL (FILLED_BY filler (COMMA filler)* NL)? ;
+term        : TERM path COLON type (CLAUSE | TEXT)* (DEFAULT expr)? NL (filledBy NL)? ;
 fill        : FILL path EQ expr CLAUSE* (BY filler)? (BECAUSE TEXT+)? NL ;
 waive       : WAIVE path CLAUSE* BECAUSE TEXT+ NL ;
-reading     : READING head NL (anyName COLON expr DEFAULT? TEXT* NL)+ ;
+reading     : READING head NL readingLine* ;
+readingLine : fieldHead COLON expr DEFAULT? TEXT* NL ;
 
 // ---- what is computed --------------------------------------------------------------------------------------------
-definition  : (DEFINE | RESULT) path parameters? (FOR_EACH binder)? COLON type (CLAUSE | TEXT | EXCLUSIVE | REPLACES path)* EQ (expr NL | NL row+) ;
-parameters  : LPAREN formal (COMMA formal)* RPAREN ;
-formal      : name COLON type ;
+definition     : definitionHead (expr NL | NL row*) ;
+definitionHead : (DEFINE | RESULT) path parameters? (FOR_EACH binder)? COLON type (CLAUSE | TEXT | EXCLUSIVE | REPLACES path)* EQ ;
+parameters     : LPAREN formal (COMMA formal)* RPAREN ;
+formal         : name COLON type ;
 
 // ---- what is required --------------------------------------------------------------------------------------------
-requirement : REQUIREMENT head NL line* ;
-line        : FOR_EACH binder NL                                 # forEachLine
-            | WHEN expr NL                                       # whenLine
-            | WITH name EQ expr NL                               # withLine
-            | modal expr NL                                      # conditionLine
-            | FOR_JUDGEMENT (WHEN expr)? NL                      # judgementLine
-            | JUDGED_BY anyName TEXT* NL                         # judgedByLine
-            | BREACH anyName (ON anyName)? NL                    # breachLine
-            | MESSAGE (ZH TEXT)? (EN TEXT)? NL                   # messageLine
-            | NOTE TEXT+ NL                                      # noteLine
-            | RECORDED_AS path (COMMA path)* NL                  # recordedAsLine
-            ;
-modal       : MUST | IN_PRINCIPLE | ADVISED | MAY ;
+requirement   : REQUIREMENT head NL line* ;
+line          : conditionLine | plainLine ;
+conditionLine : modal expr NL ;
+plainLine     : FOR_EACH binder NL                               # forEachLine
+              | WHEN expr NL                                     # whenLine
+              | WITH name EQ expr NL                             # withLine
+              | FOR_JUDGEMENT (WHEN expr)? NL                    # judgementLine
+              | JUDGED_BY name TEXT* NL                          # judgedByLine
+              | BREACH name (ON name)? NL                        # breachLine
+              | MESSAGE (ZH TEXT | EN TEXT)* NL                  # messageLine
+              | NOTE TEXT+ NL                                    # noteLine
+              | RECORDED_AS path (COMMA path)* NL                # recordedAsLine
+              ;
+modal         : MUST | IN_PRINCIPLE | ADVISED | MAY ;
 
 // ---- domain blocks -----------------------------------------------------------------------------------------------
-scope          : SCOPE head NL (scopeItem | line)* ;
-scopeItem      : name (CLAUSE | TEXT)* COLON modal expr NL line* ;
-functionalUnit : (FUNCTIONAL_UNIT | DECLARED_UNIT) (CLAUSE | TEXT)* EQ expr NL line* ;
-boundary       : BOUNDARY head EQ set NL line* ;
-processes      : PROCESSES head NL (stageBlock | line)* ;
-stageBlock     : STAGE name (CLAUSE | TEXT)* NL row* ;
-dataQuality    : DATA_QUALITY head NL (scoresLine | byLine | derivedLine | row | line)* ;
-scoresLine     : SCORES path (COMMA path)* COLON NUMBER DOTS NUMBER NL ;
-byLine         : BY path NL ;
-derivedLine    : path EQ expr NL ;
-personDays     : PERSON_DAYS head NL personDaysLine* ;
-personDaysLine : FIRST_UNIT modal? (COLON expr NL | NL row+)
-               | FURTHER_UNIT (IN postfix)? COLON expr NL
-               | modal? (AT_MOST | AT_LEAST) expr NL
-               | line ;
-documents      : DOCUMENTS head NL (documentItem | line)* ;
-documentItem   : CLAUSE+ name TEXT* (FOR_EACH binder)? (WHEN expr)? (NEEDS expr)? NL ;
-checklist      : CHECKLIST head NL (checklistLine | line)* ;
-checklistLine  : modal set NL ;
-deadline       : DEADLINE head NL (clockLine | line)* ;
-clockLine      : FROM expr WITHIN expr NL                       // from START to END within PERIOD
-               | NOT_COUNTING EACH binder COLON expr NL
-               | INSTEAD expr WHEN expr NL ;
-unitPartition  : UNIT_PARTITION head NL (partitionLine | line)* ;
-partitionLine  : EACH binder GOES_TO path NL
-               | SAME set NL
-               | APART set OPEN? NL ;
-phase          : PHASE head NL line* ;
-conclusion     : CONCLUSION head NL (conclusionCase | conclusionOn | line)* ;
-conclusionOn   : ON name NL ;
-conclusionCase : CLAUSE* name TEXT* WHEN expr NL
-               | OTHERWISE (FOR_JUDGEMENT | name TEXT*) NL ;
+scope              : SCOPE head NL (scopeItem | line)* ;
+scopeItem          : ID (CLAUSE | TEXT)* COLON modal expr NL line* ;
+functionalUnit     : functionalUnitHead NL line* ;
+functionalUnitHead : (FUNCTIONAL_UNIT | DECLARED_UNIT) (CLAUSE | TEXT)* EQ expr ;
+boundary           : boundaryHead NL line* ;
+boundaryHead       : BOUNDARY head EQ set ;
+processes          : PROCESSES head NL (stageBlock | line)* ;
+stageBlock         : stageHead NL row* ;
+stageHead          : STAGE name (CLAUSE | TEXT)* ;
+dataQuality        : DATA_QUALITY head NL (scoresLine | byLine | derivedLine | row | line)* ;
+scoresLine         : SCORES path (COMMA path)* COLON NUMBER DOTS NUMBER NL ;
+byLine             : BY path NL ;
+derivedLine        : ID (DOT anyName)* EQ expr NL ;
+personDays         : PERSON_DAYS head NL (firstUnitLine | furtherUnitLine | limitLine | plainLine)* ;
+firstUnitLine      : FIRST_UNIT modal? (COLON expr NL | NL row*) ;
+furtherUnitLine    : FURTHER_UNIT (IN postfix)? COLON expr NL ;
+limitLine          : limit expr NL | modal limit? expr NL ;
+limit              : AT_MOST | AT_LEAST ;
+documents          : DOCUMENTS head NL (documentItem | line)* ;
+documentItem       : CLAUSE+ name TEXT* (FOR_EACH binder)? (WHEN expr)? (NEEDS expr)? NL ;
+checklist          : CHECKLIST head NL (checklistLine | plainLine)* ;
+checklistLine      : modal set NL ;
+deadline           : DEADLINE head NL (clockLine | line)* ;
+clockLine          : FROM expr WITHIN expr NL                    // from START to END within PERIOD
+                   | NOT_COUNTING EACH binder COLON expr NL
+                   | INSTEAD expr WHEN expr NL ;
+unitPartition      : UNIT_PARTITION head NL (partitionLine | line)* ;
+partitionLine      : EACH binder GOES_TO path NL
+                   | SAME set NL
+                   | APART set OPEN? NL ;
+phase              : phaseHead NL line* ;
+phaseHead          : PHASE name headPart+ ;                      // `phase NAME` alone is a line of a test
+conclusion         : CONCLUSION head NL (conclusionCase | otherwiseCase | conclusionOn | line)* ;
+conclusionOn       : ON name NL ;
+conclusionCase     : (CLAUSE+ name | ID) TEXT* WHEN expr NL ;
+otherwiseCase      : OTHERWISE (FOR_JUDGEMENT | name TEXT*) NL ;
 
 test           : TEST TEXT+ NL testLine* ;
-testLine       : GIVEN TEXT NL
-               | WITH jsonPath EQ (expr | ABSENT) (COMMA jsonPath EQ (expr | ABSENT))* NL
-               | AS_OF DATE NL
-               | PHASE name NL
-               | EXPECT (CLAUSE | path) (FOR_EACH TEXT)? expected NL ;
+testLine       : GIVEN TEXT NL                                   # givenLine
+               | WITH change (COMMA change)* NL                  # changeLine
+               | AS_OF DATE NL                                   # asOfLine
+               | PHASE name NL                                   # testPhaseLine
+               | EXPECT (CLAUSE | path) (FOR_EACH TEXT)? expected NL # expectLine
+               ;
+change         : jsonPath EQ (ABSENT | expr) ;
 expected       : FOR_JUDGEMENT | NOT? name | EQ expr ;
 jsonPath       : anyName (DOT anyName | LBRACK NUMBER RBRACK)* ;
 
@@ -147,16 +171,15 @@ sum         : product ((PLUS | MINUS) product)* ;
 product     : unary ((STAR | SLASH) unary)* ;
 unary       : MINUS unary | postfix ;
 postfix     : atom (DOT anyName | LBRACK expr (COMMA expr)* RBRACK)* ;
-atom        : NUMBER (DOTS NUMBER)? (name | PERCENT)?            # numberAtom
+atom        : NUMBER (DOTS NUMBER)? boundUnit?                   # numberAtom
             | DATE                                               # dateAtom
             | TEXT                                               # textAtom
             | set                                                # setAtom
             | LPAREN expr RPAREN                                 # groupAtom
             | IF expr THEN expr ELSE expr                        # ifAtom
-            | name LPAREN EACH binder (COLON expr)? RPAREN       # foldAtom
-            | name LPAREN (expr (COMMA expr)*)? RPAREN           # callAtom
-            | name                                               # nameAtom
+            | name arguments?                                    # nameAtom
             ;
+arguments   : LPAREN (EACH binder (COLON expr)? | expr (COMMA expr)*)? RPAREN ;
 set         : LBRACE (expr (COMMA expr)*)? COMMA? RBRACE ;
 path        : name (DOT anyName)* ;
 
@@ -167,7 +190,10 @@ name        : ID
             | KEY | SOURCE | STAGE | SCORES | NOTE | MESSAGE | BREACH | PRINTED | ZH | EN ;
 // After a point, at the head of a field line, and in a member set any word may stand.
 anyName     : name | NUMBER
-            | REFINES | EFFECTIVE | USE | FILL | WAIVE | DEFINE | ALSO | FROM | TO | AS | OPTIONAL | ANY | OPEN | OTHERS | OTHERWISE
-            | BY | DEFAULT | BECAUSE | REPLACES | EXTENDS | ERRATUM | EXCLUSIVE | WHEN | WITH | MUST | ADVISED | MAY | NEEDS | SAME
-            | APART | WITHIN | INSTEAD | ON | GIVEN | EXPECT | ABSENT | IF | THEN | ELSE | AND | OR | NOT | IS | IN | INSIDE | COVERS
-            | EVERY | SOME | NO | EACH | WHERE ;
+            | REFINES | BASED_ON | EFFECTIVE | USE | FILL | WAIVE | DEFINE | FUNCTIONAL_UNIT | DECLARED_UNIT | DATA_QUALITY | PERSON_DAYS
+            | UNIT_PARTITION | ALSO | KIND_OF | FROM | TO | AS | OPTIONAL | ONE_OF | SET_OF | LIST_OF | NUMBER_IN | YES_NO | ANY | OPEN
+            | BEST_FIRST | OTHERS | OTHERWISE | BY | DEFAULT | FILLED_BY | BECAUSE | REPLACES | EXTENDS | ERRATUM | EXCLUSIVE | FOR_EACH
+            | SERIES_OF | WHEN | WITH | MUST | IN_PRINCIPLE | ADVISED | MAY | FOR_JUDGEMENT | JUDGED_BY | RECORDED_AS | FIRST_UNIT
+            | FURTHER_UNIT | AT_LEAST | AT_MOST | NEEDS | GOES_TO | SAME | APART | WITHIN | NOT_COUNTING | INSTEAD | ON | GIVEN | AS_OF
+            | EXPECT | ABSENT | IF | THEN | ELSE | AND | OR | NOT | IS_NOT | NOT_IN | IS | IN | INSIDE | COVERS | BETTER_THAN | NO_WORSE_THAN
+            | EVERY | SOME | NO | EACH | WHERE | ROUNDED_TO | ROUNDED_LIKE | BY_ROUNDED ;

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <string_view>
@@ -25,8 +27,8 @@ void AppendFactor(std::string* product, const std::string& name, int exponent) {
 
 std::string Quotient(const std::string& above, const std::string& below, bool several_below) {
   if (below.empty()) return above;
-  const std::string numerator = above.empty() ? "1" : above;
-  return numerator + " / " + (several_below ? "(" + below + ")" : below);
+  const std::string_view numerator = above.empty() ? std::string_view("1") : above;
+  return several_below ? fmt::format("{} / ({})", numerator, below) : fmt::format("{} / {}", numerator, below);
 }
 
 }  // namespace

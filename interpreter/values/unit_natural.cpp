@@ -1,4 +1,6 @@
 // The unit to show a quantity in when nobody named one.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
@@ -47,7 +49,8 @@ std::string ProductOfBases(const Units& units, const Dimension& dimension, const
     factors_below += exponent < 0;
   }
   if (below.empty()) return above;
-  return (above.empty() ? "1" : above) + "/" + (factors_below > 1 ? "(" + below + ")" : below);
+  const std::string_view numerator = above.empty() ? std::string_view("1") : above;
+  return factors_below > 1 ? fmt::format("{}/({})", numerator, below) : fmt::format("{}/{}", numerator, below);
 }
 
 std::string NaturalText(const Units& units, const Dimension& dimension, const DimensionTable& dimensions) {

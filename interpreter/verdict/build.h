@@ -15,7 +15,8 @@ Verdict Build(const evaluation::Trace& trace, const source::SourceMap& sources, 
 // One step of a derivation: the author's words, the value they had, where a datum stands.
 struct Step {
   Text source;                  // "mean(row.TeR, row.GeR, row.TiR, row.P)"; the same in both languages where it is the author's text
-  Text value;                   // "2", "2.3 kgCO2e", "yes", "？" for unknown
+  Text value;                   // "2", "2.3 kgCO2e", "yes", "？" for unknown; all digits
+  Text short_value;             // with a long number cut; empty if `value` is short
   std::optional<CellRef> cell;
   std::vector<Step> steps;      // what it was computed from
 };

@@ -20,7 +20,7 @@ bool SameRowRef(const RowRef& a, const RowRef& b) {
   return true;
 }
 
-// The same datum: only then do two conditions speak of one datum_case.
+// The same datum: only then do two conditions speak of one thing.
 bool SameDatum(const ExprRef& a, const ExprRef& b) {
   if (a == b) return true;
   if (const auto* x = std::get_if<FieldRead>(&a->node))

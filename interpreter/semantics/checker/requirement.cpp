@@ -118,8 +118,8 @@ std::optional<Instance> CheckInstance(Context& context, const Subject& subject, 
   const Conditions conditions = CheckLines(context, env, decl.lines, decl.span);
   Instance instance;
   if (decl.lines.message) {
-    instance.message.zh = CheckMessage(context, env, decl.lines.message->zh, decl.lines.message_span);
-    instance.message.en = CheckMessage(context, env, decl.lines.message->en, decl.lines.message_span);
+    instance.message.zh = CheckMessage(context, env, decl.lines.message->zh_pieces);
+    instance.message.en = CheckMessage(context, env, decl.lines.message->en_pieces);
   }
   if (conditions.failed) return std::nullopt;
   instance.members = subject.members;

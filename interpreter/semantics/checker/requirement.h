@@ -11,7 +11,6 @@ void CheckPhases(Context& context);
 // After every requirement is in the program.
 void CheckConclusions(Context& context);
 
-// A message with `{path}` holes.
-std::vector<MessagePiece> CheckMessage(Context& context, const Environment& env, const std::string& text, Span span);
+std::vector<MessagePiece> CheckMessage(Context& context, const Environment& env, const std::vector<syntax::MessagePiece>& written);
 
 }  // namespace footrule::semantics

@@ -93,6 +93,7 @@ Step Derivation::Row(Spot fold, std::size_t row, const std::string& above, int d
   const Spot at = context_.reader.InFrame(from, row, shown);
   const Step value = Make(at, above, depth);
   step.value = value.value;
+  step.short_value = value.short_value;
   step.cell = value.cell;
   step.steps = value.steps;
   return step;
@@ -102,7 +103,7 @@ std::vector<Step> Derivation::Rows(Spot spot, const std::string& above, int dept
   std::vector<Step> steps;
   std::size_t total = 0;
   for (const std::uint32_t row : WitnessRows(context_, spot, kRows, &total)) steps.push_back(Row(spot, row, above, depth));
-  if (total > steps.size()) steps.push_back({Say("另有 {0} 行", "{0} more rows", {Plain(std::to_string(total - steps.size()))}).exact, {}, {}, {}});
+  if (total > steps.size()) steps.push_back({Say("另有 {0} 行", "{0} more rows", {Plain(std::to_string(total - steps.size()))}).exact, {}, {}, {}, {}});
   return steps;
 }
 
@@ -122,7 +123,9 @@ Step Derivation::Make(Spot start, const std::string& above, int depth) {
   const Spot spot = Followed(start);
   Step step;
   step.source = SourceOf(spot, above);
-  step.value = ShowValue(context_, spot).brief;
+  const Words value = ShowValue(context_, spot);
+  step.value = value.exact;
+  if (value.brief != value.exact) step.short_value = value.brief;
   if (const auto datum = DatumAt(context_.reader, spot)) step.cell = context_.cells.Cell(*datum);
   const bool told = context_.reader.DefinitionOf(spot.node) != nullptr && !told_.insert({spot.node.index, spot.row}).second;
   if (depth > 0 && !told && ++steps_ <= kSteps) step.steps = Under(spot, step.source.zh, depth - 1);
