@@ -1,0 +1,81 @@
+#include "plan/children.h"
+
+#include <algorithm>
+
+namespace footrule::plan {
+
+using namespace semantics;
+
+namespace {
+
+using Refs = std::vector<ExprRef>;
+
+struct ChildrenOf {
+  template <class Leaf>
+  Refs operator()(const Leaf&) const { return {}; }
+  Refs operator()(const NumberExpr& node) const { return node.args; }
+  Refs operator()(const Logic& node) const { return node.args; }
+  Refs operator()(const Compare& node) const { return {node.left, node.right}; }
+  Refs operator()(const Rank& node) const { return {node.member}; }
+  Refs operator()(const SetExpr& node) const { return {node.left, node.right}; }
+  Refs operator()(const InList& node) const { return {node.member, node.others_when}; }
+  Refs operator()(const Presence& node) const { return {node.operand}; }
+  Refs operator()(const Fold& node) const { return {node.where, node.value, node.value2}; }
+  Refs operator()(const Lookup& node) const { return node.keys; }
+  Refs operator()(const Round& node) const { return {node.value, node.like}; }
+  Refs operator()(const Shift& node) const { return {node.date, node.amount}; }
+  Refs operator()(const Select& node) const {
+    Refs refs;
+    for (const auto& [condition, value] : node.cases) {
+      refs.push_back(condition);
+      refs.push_back(value);
+    }
+    refs.push_back(node.otherwise);
+    return refs;
+  }
+};
+
+// The variable a node itself names, apart from what is inside its children; null for none.
+struct NamedVariable {
+  template <class Node>
+  const Variable* operator()(const Node&) const { return nullptr; }
+  const Variable* operator()(const FieldRead& node) const { return node.row.variable.get(); }
+  const Variable* operator()(const DefinitionRead& node) const { return node.row.variable.get(); }
+  const Variable* operator()(const SeriesKey& node) const { return node.series.get(); }
+  const Variable* operator()(const OutcomeIs& node) const { return node.whole ? nullptr : node.row.variable.get(); }
+  const Variable* operator()(const Fold& node) const { return node.domain.kind == Domain::Kind::kTable ? nullptr : node.domain.of.variable.get(); }
+};
+
+}  // namespace
+
+std::vector<ExprRef> Children(const Expr& expr) {
+  Refs refs = std::visit(ChildrenOf{}, expr.node);
+  std::erase(refs, nullptr);
+  return refs;
+}
+
+const std::vector<VariableId>& FreeVariables::Of(const ExprRef& expr) {
+  const auto found = known_.find(expr.get());
+  if (found != known_.end()) return found->second;
+  return known_[expr.get()] = Compute(*expr);
+}
+
+bool FreeVariables::Mentions(const ExprRef& expr, VariableId variable) {
+  const std::vector<VariableId>& of = Of(expr);
+  return std::binary_search(of.begin(), of.end(), variable);
+}
+
+std::vector<VariableId> FreeVariables::Compute(const Expr& expr) {
+  std::vector<VariableId> all;
+  for (const ExprRef& child : Children(expr)) {
+    const std::vector<VariableId>& inside = Of(child);
+    all.insert(all.end(), inside.begin(), inside.end());
+  }
+  if (const Fold* fold = std::get_if<Fold>(&expr.node)) std::erase(all, fold->variable->id);
+  if (const Variable* named = std::visit(NamedVariable{}, expr.node)) all.push_back(named->id);
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+}  // namespace footrule::plan

@@ -1,0 +1,67 @@
+// Requirements: per instance the columns its outcome is made of, the outcome, the holes of its message.
+#include "plan/context.h"
+
+namespace footrule::plan {
+
+namespace {
+
+struct Subject { const Scope* scope; NodeId exists; };
+
+Subject SubjectOf(Context& context, const semantics::VariableRef& variable) {
+  const Scope& root = context.root();
+  if (!variable) return {&root, {}};
+  if (!variable->series) return {&AddScope(context, root, variable, TableFrame(context, variable->table)), {}};
+  const SeriesFrame& series = CompileSeries(context, root, *variable->series);
+  return {&AddScope(context, root, variable, series.frame), series.exists};
+}
+
+NodeId Column(Context& context, const Scope& scope, const ExprRef& expr) {
+  return expr ? Spread(context, CompileExpr(context, scope, expr), scope) : NodeId{};
+}
+
+NodeId OutcomeNode(Context& context, const InstancePlan& instance, std::size_t index) {
+  Node node;
+  node.op = Op::kOutcome;
+  node.frame = instance.frame;
+  node.index = static_cast<std::uint32_t>(index);
+  for (const NodeId input : {instance.where, instance.guard, instance.phase_guard, instance.condition, instance.judgement_when})
+    if (input.is_valid()) node.inputs.push_back(input);
+  return AddNode(context, std::move(node));
+}
+
+std::vector<NodeId> MessageValues(Context& context, const Scope& scope, const semantics::Message& message) {
+  std::vector<NodeId> values;
+  for (const auto* pieces : {&message.zh, &message.en})
+    for (const semantics::MessagePiece& piece : *pieces)
+      if (piece.value) values.push_back(Column(context, scope, piece.value));
+  return values;
+}
+
+void CompileInstance(Context& context, const semantics::Requirement& requirement, const semantics::Instance& instance, std::size_t index) {
+  const Subject subject = SubjectOf(context, instance.subject);
+  const Scope& scope = *subject.scope;
+  InstancePlan made;
+  made.requirement = requirement.id;
+  made.instance = static_cast<std::uint32_t>(index - context.first_instance[requirement.id.index]);
+  made.frame = scope.frame;
+  made.where = BothNodes(context, subject.exists, Column(context, scope, instance.where), scope.frame);
+  made.guard = Column(context, scope, instance.guard);
+  if (requirement.phase < context.program.phases.size()) made.phase_guard = Column(context, scope, context.program.phases[requirement.phase].guard);
+  made.condition = Column(context, scope, instance.condition);
+  made.judgement_when = Column(context, scope, instance.judgement_when);
+  made.outcome = OutcomeNode(context, made, index);
+  context.plan.message_values[index] = MessageValues(context, scope, instance.message);
+  context.plan.instances[index] = made;
+}
+
+}  // namespace
+
+void CompileRequirement(Context& context, semantics::RequirementId id) {
+  if (context.requirement_begun[id.index]) return;
+  context.requirement_begun[id.index] = true;
+  const semantics::Requirement& requirement = context.program.requirements[id.index];
+  for (std::size_t i = 0; i < requirement.instances.size(); ++i)
+    CompileInstance(context, requirement, requirement.instances[i], context.first_instance[id.index] + i);
+}
+
+}  // namespace footrule::plan

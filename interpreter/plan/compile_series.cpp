@@ -1,0 +1,80 @@
+// Series: the frame of their groups, and the values the members of a group share.
+#include "plan/expressions.h"
+
+namespace footrule::plan {
+
+using semantics::Domain;
+
+namespace {
+
+// Rows nested below different rows are never in one group: the row that holds them is a key of its own.
+void KeyByHolder(Context& context, const Scope& scope, const semantics::Series& series, SeriesFrame& made, Frame& frame) {
+  if (series.domain.kind != Domain::Kind::kChildren) return;
+  const RowPlace holder = FindRow(context, scope, series.domain.of);
+  if (!holder.home || holder.frame == context.root().frame) return;
+  Node row;
+  row.op = Op::kRowOf;
+  row.type.kind = schema::TypeKind::kRow;
+  row.type.table = TableOf(context, holder.frame);
+  row.frame = made.members;
+  row.link = LinkTo(context, Link::Kind::kParent, made.members, holder.frame);
+  frame.keys.push_back(AddNode(context, std::move(row)));
+  made.first_key = 1;
+}
+
+// Whether a group has a member for certain: one whose `where` is open makes the group itself open.
+NodeId Existence(Context& context, const SeriesFrame& made) {
+  if (!made.where.is_valid()) return {};
+  Node node;
+  node.op = Op::kFold;
+  node.type.kind = schema::TypeKind::kTruth;
+  node.frame = made.frame;
+  node.inputs = {made.where};
+  node.link = made.membership;
+  node.fold = semantics::FoldOp::kAny;
+  return AddNode(context, std::move(node));
+}
+
+SeriesFrame MakeSeries(Context& context, const Scope& scope, const semantics::Series& series) {
+  SeriesFrame made;
+  Frame frame;
+  frame.kind = Frame::Kind::kSeries;
+  frame.table = series.domain.table;
+  made.members = frame.members = TableFrame(context, series.domain.table);
+  const Scope& member = AddScope(context, context.root(), series.member, made.members);
+  KeyByHolder(context, scope, series, made, frame);
+  for (const ExprRef& key : series.keys) frame.keys.push_back(Bring(context, CompileExpr(context, member, key), member));
+  if (series.where) made.where = frame.where = Bring(context, CompileExpr(context, member, series.where), member);
+  const bool nested = made.first_key == 1;
+  const FrameId holder = nested ? context.plan.links[context.node(frame.keys[0]).link.index].to : FrameId{};
+  made.frame = FrameId{context.frames.Add(std::move(frame))};
+  made.membership = LinkTo(context, Link::Kind::kMembership, made.members, made.frame);
+  if (nested) made.holder = LinkTo(context, Link::Kind::kParent, made.frame, holder);
+  made.exists = Existence(context, made);
+  return made;
+}
+
+}  // namespace
+
+const SeriesFrame& CompileSeries(Context& context, const Scope& scope, const semantics::Series& series) {
+  const auto found = context.series.find(&series);
+  if (found != context.series.end()) return found->second;
+  SeriesFrame made = MakeSeries(context, scope, series);
+  return context.series.emplace(&series, made).first->second;
+}
+
+Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::SeriesKey& key) {
+  const Scope* groups = FindScope(scope, key.series->id);
+  if (!groups) return Unreachable(context, expr);
+  const SeriesFrame& series = CompileSeries(context, scope, *key.series->series);
+  Node node;
+  node.op = Op::kSeriesKey;
+  node.type = expr->type;
+  node.frame = series.frame;
+  node.index = static_cast<std::uint32_t>(key.index) + series.first_key;
+  node.inputs = {context.plan.frames[series.frame.index].keys[node.index]};
+  node.origin = expr;
+  return {AddNode(context, std::move(node)), groups};
+}
+
+}  // namespace footrule::plan
