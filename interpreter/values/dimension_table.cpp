@@ -22,7 +22,7 @@ std::string NameIn(const std::string& name, const Text& label, Language language
 void AppendFactor(std::string* product, const std::string& name, int exponent) {
   if (!product->empty()) *product += " * ";
   *product += name;
-  if (exponent != 1) *product += "^" + std::to_string(exponent);
+  if (exponent != 1) *product += fmt::format("^{}", exponent);
 }
 
 std::string Quotient(const std::string& above, const std::string& below, bool several_below) {

@@ -45,7 +45,7 @@ std::string ProductOfBases(const Units& units, const Dimension& dimension, const
     std::string& side = exponent > 0 ? above : below;
     if (!side.empty()) side += "·";
     side += unit ? unit->name : dimensions.base(id).name;
-    if (std::abs(exponent) > 1) side += "^" + std::to_string(std::abs(exponent));
+    if (std::abs(exponent) > 1) side += fmt::format("^{}", std::abs(exponent));
     factors_below += exponent < 0;
   }
   if (below.empty()) return above;
