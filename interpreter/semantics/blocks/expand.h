@@ -40,6 +40,10 @@ struct Bound {
   std::vector<CoreDeclaration> declarations;           // what is in force, terms and their fills apart
   std::vector<std::pair<const syntax::TermDecl*, const syntax::FillDecl*>> fills;   // the fill in force per filled term
   std::vector<RefinementAct> acts;
+  // Names that the refined rules may still use: what was replaced under another name (old full name, new full name), and the full names
+  // of waived requirements (`R is met` holds for them, as for what is not applicable).
+  std::vector<std::pair<std::string, std::string>> renamed;
+  std::vector<std::string> waived;
 };
 Bound Bind(std::vector<CoreDeclaration> declarations, const std::vector<RuleSource>& rules, diagnostics::Sink& sink);
 

@@ -19,7 +19,8 @@ struct Labelling {
     core.name = path.ToString();
     core.head_span = path.parts.empty() ? span : path.span();
   }
-  void Headed(const Head& head) const {
+  void Headed(Head& head) const {
+    head.name.text = NameOf(head, "");
     core.name = head.name.text;
     core.head_span = head.span;
     core.replaces = head.replaces;
@@ -46,11 +47,11 @@ struct Labelling {
     Named(decl.name, decl.span);
     core.replaces = decl.replaces;
   }
-  void operator()(const ListDecl& decl) const { Headed(decl.head); }
-  void operator()(const ReadingDecl& decl) const { Headed(decl.head); }
-  void operator()(const RequirementDecl& decl) const { Headed(decl.head); }
-  void operator()(const PhaseDecl& decl) const { Headed(decl.head); }
-  void operator()(const ConclusionDecl& decl) const { Headed(decl.head); }
+  void operator()(ListDecl& decl) const { Headed(decl.head); }
+  void operator()(ReadingDecl& decl) const { Headed(decl.head); }
+  void operator()(RequirementDecl& decl) const { Headed(decl.head); }
+  void operator()(PhaseDecl& decl) const { Headed(decl.head); }
+  void operator()(ConclusionDecl& decl) const { Headed(decl.head); }
 };
 
 }  // namespace
@@ -64,8 +65,8 @@ void TakeOver(Expansion& expansion, const Declaration& declaration) {
           core.written = &declaration;
           core.span = node.span;
           core.head_span = node.span;
-          Labelling{core}(node);
           core.node = node;
+          std::visit(Labelling{core}, core.node);
           expansion.out.push_back(std::move(core));
         }
       },

@@ -6,8 +6,14 @@ using namespace syntax;
 using diagnostics::Code;
 using diagnostics::Make;
 
+std::string NameOf(const Head& head, std::string otherwise) {
+  if (!head.name.empty()) return head.name.text;
+  if (head.extends) return head.extends->parts.back().text;
+  return head.replaces ? head.replaces->parts.back().text : otherwise;
+}
+
 Writer::Writer(Expansion& expansion, const BlockKind& kind, const Head& head, Span span)
-    : expansion_(expansion), words_{kind.zh, kind.words}, block_(kind.words), name_(head.name.empty() ? kind.default_name : head.name.text), head_(head), span_(span) {}
+    : expansion_(expansion), words_{kind.zh, kind.words}, block_(kind.words), name_(NameOf(head, kind.default_name)), head_(head), span_(span) {}
 
 CoreDeclaration Writer::Core(CoreSyntax node, std::string full_name, Span span) const {
   CoreDeclaration core;

@@ -79,6 +79,8 @@ class Writer {
   std::map<std::string, Span> items_;
 };
 
+// The name on a first line; without one, the name of what it extends or replaces.
+std::string NameOf(const syntax::Head& head, std::string otherwise);
 // The lines of a block that its requirements inherit: all but conditions and `recorded as`.
 syntax::BlockLines Inherited(const syntax::BlockLines& block);
 // `breach EFFECT` where none is written.
