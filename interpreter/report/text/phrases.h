@@ -1,0 +1,26 @@
+// Phrases that several sections and reports use.
+#pragma once
+
+#include <vector>
+
+#include "report/style.h"
+#include "verdict/verdict.h"
+
+namespace footrule::report {
+
+// "不符合 3 · 待定 2 · 符合 40": what is not zero, worst first.
+std::string CountsText(const std::uint32_t (&counts)[6], const Style& style);
+// "CNCA-CFP-00:2025 §7.6.2", without the rule when `with_rule` is false; several joined.
+std::string ClausesText(const std::vector<verdict::ClauseText>& clauses, bool with_rule, const Style& style);
+// "/inventory/2/dqr/TeR = 3.2（第 14 行第 20 列）".
+std::string CellText(const verdict::CellRef& cell, const Style& style);
+// At most `limit` words, then "另有 12 项" / "and 12 more".
+std::string ListText(const std::vector<std::string>& words, std::size_t limit, const Style& style);
+// A label with the name behind it where both are there: "数据质量（row_quality.primary）".
+std::string LabelText(const Text& label, const std::string& name, const Style& style);
+std::string OutcomePainted(values::Outcome outcome, const Style& style);
+// Clause, label and name, modality and effect of a requirement.
+std::string RequirementLine(const verdict::RequirementVerdict& requirement, bool with_rule, const Style& style);
+std::string InBrackets(const std::string& text, const Style& style);
+
+}  // namespace footrule::report
