@@ -1,0 +1,51 @@
+#include "dossier/reading.h"
+
+#include "dossier/json/string.h"
+
+namespace footrule::dossier {
+namespace {
+
+using values::State;
+
+Text NameOf(const schema::Field& field) { return field.label.empty() ? foundation::Same(field.name) : field.label; }
+
+struct SetState {
+  const Cell& cell;
+  State state;
+  void operator()(values::NumberColumn& column) const { column.state[cell.row] = state; }
+  void operator()(values::SymbolColumn& column) const { column.state[cell.row] = state; }
+  void operator()(values::SetColumn& column) const { column.state[cell.row] = state; }
+  void operator()(values::RowColumn& column) const { column.row[cell.row] = state == State::kNone ? -2 : -1; }
+  void operator()(values::TruthColumn& column) const { column.value[cell.row] = values::Truth::kUnknown; }
+  void operator()(auto&) const {}
+};
+
+}  // namespace
+
+Reading::Reading(const Layout& l, const ReadLimits& limits_of_run, Dossier& out)
+    : schema(l.schema), layout(l), limits(limits_of_run), dossier(out), findings(limits_of_run.findings), units(l, out.units), open_cells(l.tables.size()) {}
+
+void Reading::Reject(const Cell& cell, const Token& token, Code code, Arguments arguments, Text help) {
+  if (findings.is_full()) return findings.Skip();
+  diagnostics::Diagnostic finding = diagnostics::Make(code, SpanOf(token))
+                                        .At(dossier.Pointer(cell.field.table, cell.row, cell.field.id) + cell.inside)
+                                        .Help(std::move(help));
+  finding.arguments = std::move(arguments);
+  finding.arguments.emplace_back("field", NameOf(cell.field));
+  findings.Add(std::move(finding));
+}
+
+std::string_view Reading::Decode(const Token& token) {
+  if (!HasEscapes(token.body())) return token.body();
+  decoded_.clear();
+  Unescape(token.body(), decoded_);
+  return decoded_;
+}
+
+void Reading::SetNone(const Cell& cell) { std::visit(SetState{cell, State::kNone}, dossier.fields[cell.field.id.index].column); }
+
+void Reading::SetUnknown(const schema::Field& field, std::uint32_t row) {
+  std::visit(SetState{Cell{field, row}, State::kUnknown}, dossier.fields[field.id.index].column);
+}
+
+}  // namespace footrule::dossier

@@ -1,0 +1,70 @@
+// One dossier while it is being read: what the walk over the text, the readers of cells and the checks afterwards share.
+//
+// In: cells, one token each. Out: the columns of a Dossier, and findings. Knows no JSON parser.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "dossier/cells/units.h"
+#include "dossier/dossier.h"
+#include "dossier/findings.h"
+#include "dossier/json/token.h"
+#include "dossier/layout/layout.h"
+#include "dossier/read.h"
+#include "dossier/text/normalize.h"
+
+namespace footrule::dossier {
+
+using diagnostics::Code;
+using foundation::Text;
+
+// A cell to be read. `inside` is what a finding adds to the cell's pointer: "/unit", "/2".
+struct Cell {
+  const schema::Field& field;
+  std::uint32_t row = 0;
+  std::string inside = {};
+};
+
+// A reference as written; which row it means is known when all rows are.
+struct PendingReference { schema::FieldId field; std::uint32_t row = 0; foundation::SymbolId text; Token token; };
+
+// A number of an open dimension; whether it agrees with the others is known when the row is complete.
+struct OpenCell { schema::FieldId field; Token token; const UnitUse* use = nullptr; };
+
+using Arguments = std::vector<std::pair<std::string, Text>>;
+
+struct Reading {
+  Reading(const Layout& l, const ReadLimits& limits, Dossier& dossier);
+
+  // ---- findings ----
+  source::Span SpanOf(const Token& token) const { return {dossier.file, token.begin, token.end()}; }
+  // A finding at a cell; the cell stays unknown.
+  void Reject(const Cell& cell, const Token& token, Code code, Arguments arguments = {}, Text help = {});
+
+  // ---- texts ----
+  // The text of a token without quotes and escapes; good until the next call.
+  std::string_view Decode(const Token& token);
+  // Its normal form; good until the next call.
+  std::string_view Normal(std::string_view decoded) { return Normalize(decoded, normal_); }
+
+  // ---- columns ----
+  template <class ColumnType>
+  ColumnType& column(const schema::Field& field) { return *std::get_if<ColumnType>(&dossier.fields[field.id.index].column); }
+  void SetNone(const Cell& cell);
+  void SetUnknown(const schema::Field& field, std::uint32_t row);
+
+  const schema::Schema& schema;
+  const Layout& layout;
+  const ReadLimits& limits;
+  Dossier& dossier;
+  Findings findings;
+  Units units;
+  std::vector<PendingReference> references;
+  std::vector<std::vector<OpenCell>> open_cells;   // by TableId: of the row that is being read
+
+ private:
+  std::string decoded_, normal_;
+};
+
+}  // namespace footrule::dossier

@@ -1,0 +1,79 @@
+// Cells: scalars go to their readers; sets and quantities written as objects are taken apart here.
+#include "dossier/cells/cell.h"
+#include "dossier/json/fault_message.h"
+#include "dossier/walk/walking.h"
+
+namespace footrule::dossier {
+
+using schema::TypeKind;
+
+bool Walking::ReadCell(od::value& value, const Token& token, schema::FieldId id, std::uint32_t row) {
+  const Cell cell{reading_.schema.field(id), row};
+  const TypeKind kind = cell.field.type.kind;
+  bool present = true;
+  if (token.kind == TokenKind::kObject && kind == TypeKind::kNumber) {
+    if (!Quantity(value, token, cell, &present)) return false;
+  } else if (token.kind == TokenKind::kArray && kind == TypeKind::kSet) {
+    if (!Set(value, token, cell)) return false;
+  } else {
+    if (!Skip(value, token)) return false;
+    if (token.kind == TokenKind::kObject || token.kind == TokenKind::kArray) RejectKind(reading_, cell, token);
+    else present = ReadScalar(reading_, cell, token);
+  }
+  if (present) reading_.dossier.fields[id.index].places[row] = {token.begin, end_};
+  return true;
+}
+
+bool Walking::Set(od::value& value, const Token& token, const Cell& cell) {
+  od::array array;
+  if (!Open(token) || value.get_array().get(array)) return false;
+  bool known = true;
+  std::size_t index = 0;
+  for (auto result : array) {
+    od::value element;
+    Token element_token;
+    if (std::move(result).get(element) || !Look(element, element_token) || !Skip(element, element_token)) return false;
+    known &= ReadElement(reading_, {cell.field, cell.row, "/" + std::to_string(index++)}, element_token);
+  }
+  Close();
+  auto& column = reading_.column<values::SetColumn>(cell.field);
+  if (known) column.state[cell.row] = values::State::kKnown;
+  else column.members.resize(column.begin[cell.row]);
+  return true;
+}
+
+bool Walking::Quantity(od::value& value, const Token& token, const Cell& cell, bool* present) {
+  od::object object;
+  if (!Open(token) || value.get_object().get(object)) return false;
+  Token parts[2];   // value, unit; null where not there
+  bool believed = true;
+  for (auto result : object) {
+    od::field field;
+    if (std::move(result).get(field) || !QuantityPart(field, cell, parts, &believed)) return false;
+  }
+  Close();
+  if (believed) *present = ReadQuantityObject(reading_, cell, parts[0], parts[1]);
+  return true;
+}
+
+bool Walking::QuantityPart(od::field& field, const Cell& cell, Token parts[2], bool* believed) {
+  const Key key = RawKey(field, 0);
+  const auto text = TextOf(key);
+  Token token;
+  if (!text || !Look(field.value(), token) || !Skip(field.value(), token)) return false;
+  Token key_token{TokenKind::kText, text_.substr(key.begin, key.raw.size() + 2), key.begin};
+  const Cell inside{cell.field, cell.row, "/" + *text};
+  if (*text != "value" && *text != "unit") {
+    reading_.Reject(inside, key_token, Code::kDossierUnknownKey, {{"key", foundation::Same(Excerpt(*text))}}, {"这里可以有：value, unit", "fields here: value, unit"});
+    return true;
+  }
+  Token& part = parts[*text == "unit"];
+  if (!part.raw.empty()) {
+    *believed = false;
+    reading_.Reject(inside, key_token, Code::kDossierDoubledKey, {{"key", foundation::Same(*text)}});
+  }
+  part = token;
+  return true;
+}
+
+}  // namespace footrule::dossier

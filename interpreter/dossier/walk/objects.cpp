@@ -1,0 +1,155 @@
+// Objects: which key is which, unknown and doubled keys.
+#include <fmt/format.h>
+
+#include "dossier/json/fault_message.h"
+#include "dossier/json/pointer.h"
+#include "dossier/json/string.h"
+#include "dossier/walk/walking.h"
+#include "foundation/suggestion.h"
+
+namespace footrule::dossier {
+namespace {
+
+// What may stand at the top of any dossier for people and editors; nothing is read from it.
+bool IsIgnored(const ObjectLayout& object, std::string_view key) {
+  return object.table == schema::Schema::kRoot && object.path.empty() && (key == "$schema" || key == "comment");
+}
+
+std::vector<std::string> KeysOf(const ObjectLayout& object) {
+  std::vector<std::string> keys;
+  for (const Slot& slot : object.slots) keys.push_back(slot.key);
+  return keys;
+}
+
+std::string FirstKeys(const ObjectLayout& object) {
+  constexpr std::size_t kShown = 8;
+  std::string words;
+  for (std::size_t i = 0; i < object.slots.size() && i < kShown; ++i) words += (i == 0 ? "" : ", ") + object.slots[i].key;
+  return object.slots.size() > kShown ? words + " …" : words;
+}
+
+std::string Dotted(const std::vector<std::string>& path) {
+  std::string words;
+  for (const std::string& part : path) words += (words.empty() ? "" : ".") + part;
+  return words;
+}
+
+// Another object of the same row that has this key.
+const ObjectLayout* Elsewhere(const Layout& layout, const ObjectLayout& here, const std::string& key) {
+  for (const ObjectLayout& object : layout.objects)
+    if (object.table == here.table && &object != &here && object.Find(key) != ObjectLayout::kNone) return &object;
+  return nullptr;
+}
+
+Text HelpWithKey(const Layout& layout, const ObjectLayout& object, const std::string& key) {
+  const std::string nearest = foundation::Nearest(key, KeysOf(object));
+  if (!nearest.empty()) return {fmt::format("是不是“{}”？", nearest), fmt::format("did you mean '{}'?", nearest)};
+  if (const ObjectLayout* other = Elsewhere(layout, object, key)) {
+    if (other->path.empty()) return {"它应当放在外面一层", "it belongs one level further out"};
+    return {fmt::format("它应当放在“{}”里面", Dotted(other->path)), fmt::format("it belongs inside '{}'", Dotted(other->path))};
+  }
+  return {"这里可以有：" + FirstKeys(object), "fields here: " + FirstKeys(object)};
+}
+
+}  // namespace
+
+bool Walking::Object(od::object& object, ObjectPlace place) {
+  keys_[place.object].BeginObject();
+  for (auto result : object) {
+    od::field field;
+    if (std::move(result).get(field) || !Member(field, place)) return false;
+  }
+  Close();
+  return true;
+}
+
+bool Walking::KeyOf(od::field& field, Keys& keys, Key& key) const {
+  std::size_t length = 0;
+  const std::uint32_t guess = keys.Guess(From(field), &length);
+  key = RawKey(field, length);
+  if (guess != ObjectLayout::kNone) {
+    key.slot = guess;
+    return true;
+  }
+  if (!HasEscapes(key.raw)) {
+    key.slot = keys.layout().Find(key.raw);
+    return true;
+  }
+  const auto text = TextOf(key);
+  if (text) key.slot = keys.layout().Find(*text);
+  return text.has_value();
+}
+
+bool Walking::Member(od::field& field, ObjectPlace place) {
+  Keys& keys = keys_[place.object];
+  Key key;
+  Token token;
+  if (!KeyOf(field, keys, key) || !Look(field.value(), token)) return false;
+  if (key.slot == ObjectLayout::kNone) {
+    ReportUnknown(key, place);
+    return Skip(field.value(), token);
+  }
+  const Slot& slot = keys.layout().slots[key.slot];
+  if (const KeyPlace* first = keys.Note(key.slot, key.place())) {
+    ReportDoubled(key, *first, place);
+    Withdraw(slot, place.row);
+    return Skip(field.value(), token);
+  }
+  switch (slot.kind) {
+    case SlotKind::kField: return ReadCell(field.value(), token, schema::FieldId{slot.index}, place.row);
+    case SlotKind::kTable: return Table(field.value(), token, schema::TableId{slot.index}, place.row);
+    case SlotKind::kObject: return Record(field.value(), token, slot, place);
+  }
+  return false;
+}
+
+bool Walking::Record(od::value& value, const Token& token, const Slot& slot, ObjectPlace place) {
+  if (token.kind == TokenKind::kObject) {
+    od::object object;
+    return Open(token) && !value.get_object().get(object) && Object(object, {slot.index, place.row});
+  }
+  if (token.kind != TokenKind::kNull) {
+    reading_.findings.Add(diagnostics::Make(Code::kDossierExpectedRecord, reading_.SpanOf(token))
+                              .At(PointerTo(place, slot.key))
+                              .With("key", slot.key)
+                              .With("seen", Describe(token)));
+  }
+  return Skip(value, token);
+}
+
+// A doubled key: neither value is believed, nor what is nested in it.
+void Walking::Withdraw(const Slot& slot, std::uint32_t row) {
+  if (slot.kind == SlotKind::kField) return rows_.Withdraw(schema::FieldId{slot.index}, row);
+  if (slot.kind == SlotKind::kTable) return rows_.Withdraw(schema::TableId{slot.index}, row);
+  for (const Slot& inner : reading_.layout.objects[slot.index].slots) Withdraw(inner, row);
+}
+
+std::string Walking::PointerTo(ObjectPlace place, std::string_view key) const {
+  const ObjectLayout& object = reading_.layout.objects[place.object];
+  std::string pointer = reading_.dossier.Pointer(object.table, place.row, {}) + JoinPointer(object.path);
+  AppendSegment(pointer, key);
+  return pointer;
+}
+
+void Walking::ReportUnknown(const Key& key, ObjectPlace place) {
+  const ObjectLayout& object = reading_.layout.objects[place.object];
+  const std::string text = TextOf(key).value_or("");
+  if (IsIgnored(object, text)) return;
+  if (reading_.findings.is_full()) return reading_.findings.Skip();
+  reading_.findings.Add(diagnostics::Make(Code::kDossierUnknownKey, {reading_.dossier.file, key.place().begin, key.place().end})
+                            .At(PointerTo(place, text))
+                            .With("key", Excerpt(text))
+                            .Help(HelpWithKey(reading_.layout, object, text)));
+}
+
+void Walking::ReportDoubled(const Key& key, KeyPlace first, ObjectPlace place) {
+  if (reading_.findings.is_full()) return reading_.findings.Skip();
+  const std::string text = TextOf(key).value_or("");
+  const source::FileId file = reading_.dossier.file;
+  reading_.findings.Add(diagnostics::Make(Code::kDossierDoubledKey, {file, key.place().begin, key.place().end})
+                            .At(PointerTo(place, text))
+                            .With("key", Excerpt(text))
+                            .Mark({file, first.begin, first.end}, {"第一次写在这里", "first written here"}));
+}
+
+}  // namespace footrule::dossier

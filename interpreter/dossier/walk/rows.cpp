@@ -1,0 +1,176 @@
+#include "dossier/walk/rows.h"
+
+#include <algorithm>
+
+#include "dossier/checks/checks.h"
+
+namespace footrule::dossier {
+namespace {
+
+using schema::FieldId;
+using schema::TableId;
+using schema::TypeKind;
+using values::State;
+
+values::Column EmptyColumn(const schema::Type& type) {
+  switch (type.kind) {
+    case TypeKind::kTruth: return values::TruthColumn{};
+    case TypeKind::kNumber: case TypeKind::kDate: return values::NumberColumn{};
+    case TypeKind::kText: case TypeKind::kMember: return values::SymbolColumn{};
+    case TypeKind::kSet: return values::SetColumn{{}, {0}, {}};
+    case TypeKind::kRow: return values::RowColumn{};
+    case TypeKind::kError: case TypeKind::kInterval: case TypeKind::kRange: break;
+  }
+  return std::monostate{};
+}
+
+struct ResizeColumn {
+  std::size_t rows;
+  void operator()(values::TruthColumn& c) const { c.value.resize(rows, values::Truth::kUnknown); }
+  void operator()(values::NumberColumn& c) const { c.state.resize(rows, State::kUnknown), c.value.resize(rows); }
+  void operator()(values::SymbolColumn& c) const { c.state.resize(rows, State::kUnknown), c.value.resize(rows); }
+  void operator()(values::SetColumn& c) const { c.state.resize(rows, State::kUnknown), c.begin.resize(rows + 1); }
+  void operator()(values::RowColumn& c) const { c.row.resize(rows, -1); }
+  void operator()(auto&) const {}
+};
+
+void ResizeField(FieldData& data, TypeKind kind, std::size_t rows) {
+  std::visit(ResizeColumn{rows}, data.column);
+  data.places.resize(rows);
+  if (kind != TypeKind::kNumber) return;
+  data.written_decimals.resize(rows);
+  data.written_unit.resize(rows);
+}
+
+// Members that were read for the row: each once, in order.
+void CloseSet(values::SetColumn& column, std::uint32_t row) {
+  const auto begin = column.members.begin() + column.begin[row];
+  if (column.members.end() - begin > 1) {
+    std::sort(begin, column.members.end());
+    column.members.erase(std::unique(begin, column.members.end()), column.members.end());
+  }
+  column.begin[row + 1] = static_cast<std::uint32_t>(column.members.size());
+}
+
+// A number that is missing or was refused lies within the bounds the rules declare, unless it may be none.
+void AddBounds(values::NumberColumn& column, const schema::Field& field) {
+  if ((!field.low && !field.high) || field.type.or_none) return;
+  if (std::find(column.state.begin(), column.state.end(), State::kUnknown) == column.state.end()) return;
+  column.bounds.assign(column.state.size(), {field.low, field.high});
+}
+
+// A nested table is all there if its array is, in every row of a table that is all there.
+void SettleSupplied(const schema::Schema& schema, std::vector<TableData>& tables) {
+  for (const schema::Table& table : schema.tables) {
+    if (!table.parent.is_valid() || table.parent == schema::Schema::kRoot) continue;
+    TableData& data = tables[table.id.index];
+    const auto& each = data.supplied_for;
+    data.supplied = tables[table.parent.index].supplied && std::find(each.begin(), each.end(), false) == each.end();
+  }
+}
+
+}  // namespace
+
+Rows::Rows(Reading& reading) : reading_(reading), capacity_(reading.schema.tables.size(), 0) {
+  Dossier& dossier = reading.dossier;
+  dossier.tables.resize(reading.schema.tables.size());
+  dossier.fields.resize(reading.schema.fields.size());
+  for (const schema::Field& field : reading.schema.fields) dossier.fields[field.id.index].column = EmptyColumn(field.type);
+  for (const schema::Table& table : reading.schema.tables) dossier.tables[table.id.index].supplied = !table.parent.is_valid();
+}
+
+void Rows::Resize(TableId table, std::size_t rows) {
+  for (const FieldId id : reading_.schema.table(table).fields) ResizeField(reading_.dossier.fields[id.index], reading_.schema.field(id).type.kind, rows);
+}
+
+void Rows::Reserve(TableId table, std::size_t rows) {
+  std::size_t& capacity = capacity_[table.index];
+  if (rows <= capacity) return;
+  capacity = table == schema::Schema::kRoot ? 1 : std::max<std::size_t>(16, 2 * capacity);
+  Resize(table, capacity);
+}
+
+bool Rows::Begin(TableId table, std::uint32_t parent, std::uint32_t place, std::uint32_t* row) {
+  cells_ += reading_.schema.table(table).fields.size() + 1;
+  if (cells_ > reading_.limits.cells) return false;
+  TableData& data = reading_.dossier.tables[table.index];
+  *row = static_cast<std::uint32_t>(data.rows++);
+  Reserve(table, data.rows);
+  data.parent.push_back(parent);
+  data.places.push_back({place, place + 1});
+  for (const TableId child : reading_.layout.tables[table.index].children)
+    if (table != schema::Schema::kRoot) reading_.dossier.tables[child.index].supplied_for.push_back(false);
+  return true;
+}
+
+void Rows::End(TableId table, std::uint32_t row, std::uint32_t end) {
+  const TableLayout& layout = reading_.layout.tables[table.index];
+  reading_.dossier.tables[table.index].places[row].end = end;
+  for (const FieldId set : layout.sets) CloseSet(reading_.column<values::SetColumn>(reading_.schema.field(set)), row);
+  if (layout.has_open) CheckOpenDimensions(reading_, table, row);
+}
+
+void Rows::Supply(TableId table, std::uint32_t parent) {
+  TableData& data = reading_.dossier.tables[table.index];
+  if (data.supplied_for.empty()) data.supplied = true;
+  else data.supplied_for[parent] = true;
+}
+
+// References stand in order of place: those of the row that is being read are at the end.
+template <class Condition>
+void Rows::EraseReferences(std::uint32_t place, Condition condition) {
+  auto& all = reading_.references;
+  const auto from = std::lower_bound(all.begin(), all.end(), place, [](const PendingReference& r, std::uint32_t at) { return r.token.begin < at; });
+  all.erase(std::remove_if(from, all.end(), condition), all.end());
+}
+
+void Rows::Truncate(TableId table, std::size_t rows) {
+  TableData& data = reading_.dossier.tables[table.index];
+  if (rows >= data.rows) return;
+  EraseReferences(data.places[rows].begin, [&](const PendingReference& r) { return reading_.schema.field(r.field).table == table; });
+  for (std::size_t row = data.rows; row-- > rows;)
+    for (const FieldId id : reading_.schema.table(table).fields) Clear(id, static_cast<std::uint32_t>(row));
+  data.rows = rows;
+  data.parent.resize(rows);
+  data.places.resize(rows);
+  for (const TableId child : reading_.layout.tables[table.index].children) {
+    TableData& below = reading_.dossier.tables[child.index];
+    Truncate(child, static_cast<std::size_t>(std::lower_bound(below.parent.begin(), below.parent.end(), rows) - below.parent.begin()));
+    below.supplied_for.resize(rows);
+  }
+}
+
+void Rows::Withdraw(TableId table, std::uint32_t parent) {
+  TableData& data = reading_.dossier.tables[table.index];
+  Truncate(table, static_cast<std::size_t>(std::lower_bound(data.parent.begin(), data.parent.end(), parent) - data.parent.begin()));
+  if (data.supplied_for.empty()) data.supplied = false;
+  else data.supplied_for[parent] = false;
+}
+
+void Rows::Clear(FieldId id, std::uint32_t row) {
+  const schema::Field& field = reading_.schema.field(id);
+  reading_.SetUnknown(field, row);
+  reading_.dossier.fields[id.index].places[row] = {};
+  if (field.type.kind != TypeKind::kSet) return;
+  auto& column = reading_.column<values::SetColumn>(field);
+  column.members.resize(column.begin[row]);
+}
+
+void Rows::Withdraw(FieldId id, std::uint32_t row) {
+  const schema::Field& field = reading_.schema.field(id);
+  const CellPlace place = reading_.dossier.fields[id.index].places[row];
+  Clear(id, row);
+  reading_.dossier.fields[id.index].places[row] = place;   // something stands there: it is not missing
+  EraseReferences(reading_.dossier.tables[field.table.index].places[row].begin, [&](const PendingReference& r) { return r.field == id; });
+  std::erase_if(reading_.open_cells[field.table.index], [&](const OpenCell& c) { return c.field == id; });
+}
+
+void Rows::Finish() {
+  Dossier& dossier = reading_.dossier;
+  for (const schema::Table& table : reading_.schema.tables) Resize(table.id, dossier.tables[table.id.index].rows);
+  for (const schema::Field& field : reading_.schema.fields)
+    if (auto* numbers = std::get_if<values::NumberColumn>(&dossier.fields[field.id.index].column)) AddBounds(*numbers, field);
+  SettleSupplied(reading_.schema, dossier.tables);
+}
+
+}  // namespace footrule::dossier

@@ -1,0 +1,37 @@
+// The columns of a dossier while they grow: rows begin, end, and are taken back when they turn out not to be believed.
+#pragma once
+
+#include "dossier/reading.h"
+
+namespace footrule::dossier {
+
+class Rows {
+ public:
+  explicit Rows(Reading& reading);
+  // Begins a row with every cell missing. False if that is more cells than the limit allows.
+  bool Begin(schema::TableId table, std::uint32_t parent, std::uint32_t place, std::uint32_t* row);
+  // All cells of the row have been read; `end` is behind its object.
+  void End(schema::TableId table, std::uint32_t row, std::uint32_t end);
+  // The array of `table` is there for this parent row.
+  void Supply(schema::TableId table, std::uint32_t parent);
+  // Takes back the rows of `table` below the parent row that is being read, and all below them: as if the array were not there.
+  void Withdraw(schema::TableId table, std::uint32_t parent);
+  // Takes back one cell.
+  void Withdraw(schema::FieldId field, std::uint32_t row);
+  // No more rows: columns get their final length, unknown numbers their declared bounds.
+  void Finish();
+
+ private:
+  void Reserve(schema::TableId table, std::size_t rows);
+  void Truncate(schema::TableId table, std::size_t rows);
+  void Resize(schema::TableId table, std::size_t rows);
+  void Clear(schema::FieldId field, std::uint32_t row);
+  template <class Condition>
+  void EraseReferences(std::uint32_t place, Condition condition);
+
+  Reading& reading_;
+  std::vector<std::size_t> capacity_;   // by TableId: rows the columns have room for
+  std::size_t cells_ = 0;
+};
+
+}  // namespace footrule::dossier

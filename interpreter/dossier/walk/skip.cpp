@@ -1,0 +1,38 @@
+#include "dossier/json/string.h"
+#include "dossier/walk/walking.h"
+
+namespace footrule::dossier {
+
+bool Walking::Skip(od::value& value, const Token& token) {
+  if (token.kind == TokenKind::kObject) return SkipObject(value, token);
+  if (token.kind == TokenKind::kArray) return SkipArray(value, token);
+  end_ = token.end();
+  std::string unused;
+  return token.kind != TokenKind::kText || !HasEscapes(token.body()) || !Unescape(token.body(), unused);
+}
+
+bool Walking::SkipObject(od::value& value, const Token& token) {
+  od::object object;
+  if (!Open(token) || value.get_object().get(object)) return false;
+  for (auto result : object) {
+    od::field field;
+    Token inner;
+    if (std::move(result).get(field) || !TextOf(RawKey(field, 0)) || !Look(field.value(), inner) || !Skip(field.value(), inner)) return false;
+  }
+  Close();
+  return true;
+}
+
+bool Walking::SkipArray(od::value& value, const Token& token) {
+  od::array array;
+  if (!Open(token) || value.get_array().get(array)) return false;
+  for (auto result : array) {
+    od::value element;
+    Token inner;
+    if (std::move(result).get(element) || !Look(element, inner) || !Skip(element, inner)) return false;
+  }
+  Close();
+  return true;
+}
+
+}  // namespace footrule::dossier

@@ -1,0 +1,69 @@
+// Tables: arrays of rows.
+#include "dossier/json/fault_message.h"
+#include "dossier/json/pointer.h"
+#include "dossier/walk/walking.h"
+
+namespace footrule::dossier {
+
+using schema::TableId;
+
+bool Walking::Table(od::value& value, const Token& token, TableId table, std::uint32_t parent) {
+  if (token.kind != TokenKind::kArray) {
+    if (token.kind != TokenKind::kNull) ReportTable(Code::kDossierExpectedTable, token, table, PointerTo(table, parent));
+    return Skip(value, token);
+  }
+  od::array array;
+  if (!Open(token) || value.get_array().get(array)) return false;
+  rows_.Supply(table, parent);
+  return Elements(array, table, parent);
+}
+
+bool Walking::Elements(od::array& array, TableId table, std::uint32_t parent) {
+  std::size_t no_rows = 0;
+  for (auto result : array) {
+    od::value element;
+    Token token;
+    if (std::move(result).get(element) || !Look(element, token)) return false;
+    const bool given_up = no_rows > reading_.limits.findings;
+    if (!(given_up ? Skip(element, token) : Row(element, token, table, parent, &no_rows))) return false;
+  }
+  Close();
+  return true;
+}
+
+// What is no object still counts as a row, of which nothing is known: the rows behind it keep their numbers and no count becomes too
+// small. A whole array of such things is given up, so that junk cannot fill the memory.
+bool Walking::Row(od::value& value, const Token& token, TableId table, std::uint32_t parent, std::size_t* no_rows) {
+  std::uint32_t row = 0;
+  if (!rows_.Begin(table, parent, token.begin, &row)) return too_many_ = true, false;
+  if (token.kind == TokenKind::kObject) {
+    od::object object;
+    if (!Open(token) || value.get_object().get(object) || !Object(object, {reading_.layout.tables[table.index].object, row})) return false;
+  } else {
+    ReportTable(Code::kDossierExpectedRow, token, table, reading_.dossier.Pointer(table, row, {}));
+    if (!Skip(value, token)) return false;
+    ++*no_rows;
+  }
+  rows_.End(table, row, end_);
+  if (*no_rows <= reading_.limits.findings) return true;
+  ReportTable(Code::kDossierNoRows, token, table, PointerTo(table, parent));
+  rows_.Withdraw(table, parent);
+  return true;
+}
+
+void Walking::ReportTable(Code code, const Token& token, TableId id, std::string pointer) {
+  if (reading_.findings.is_full()) return reading_.findings.Skip();
+  const schema::Table& table = reading_.schema.table(id);
+  reading_.findings.Add(diagnostics::Make(code, reading_.SpanOf(token))
+                            .At(std::move(pointer))
+                            .With("table", table.label.empty() ? foundation::Same(table.noun) : table.label)
+                            .With("limit", std::to_string(reading_.limits.findings))
+                            .With("seen", Describe(token)));
+}
+
+std::string Walking::PointerTo(TableId id, std::uint32_t parent) const {
+  const schema::Table& table = reading_.schema.table(id);
+  return reading_.dossier.Pointer(table.parent, parent, {}) + JoinPointer(table.json_path);
+}
+
+}  // namespace footrule::dossier
