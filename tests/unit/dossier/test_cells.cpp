@@ -1,0 +1,107 @@
+#include "fixture.h"
+
+#include "values/date.h"
+
+namespace footrule::dossier_tests {
+
+TEST_CASE("yes/no is true, false, 是 or 否") {
+  CHECK(Sample(R"({"is_export": true})").truth("is_export") == values::Truth::kTrue);
+  CHECK(Sample(R"({"is_export": false})").truth("is_export") == values::Truth::kFalse);
+  CHECK(Sample(R"({"is_export": " 是 "})").truth("is_export") == values::Truth::kTrue);
+  CHECK(Sample(R"({"is_export": "否"})").truth("is_export") == values::Truth::kFalse);
+  for (const char* wrong : {"\"yes\"", "1", "\"TRUE\"", "{}", "[]"}) {
+    const Sample sample(std::string("{\"is_export\": ") + wrong + "}");
+    CHECK(sample.truth("is_export") == values::Truth::kUnknown);
+    CHECK(sample.Findings() == "FR4111 /is_export 1:15");
+  }
+}
+
+TEST_CASE("dates are days; other spellings are told how to be written") {
+  CHECK(Sample(R"({"accepted": "2025-09-03"})").number("accepted") == std::to_string(values::Date::FromCivil(2025, 9, 3)->days));
+  CHECK(Sample(R"({"accepted": "２０２５-09-03"})").number("accepted") == "20334");
+  const Sample chinese(R"({"accepted": "2025年9月3日"})");
+  CHECK(chinese.number("accepted") == "unknown");
+  CHECK(chinese.Findings() == "FR4118 /accepted 1:14");
+  CHECK(chinese.Help() == "write \"2025-09-03\"");
+  CHECK(Sample(R"({"accepted": "2025-02-29"})").Findings() == "FR4119 /accepted 1:14");
+  CHECK(Sample(R"({"accepted": "soon"})").Findings() == "FR4118 /accepted 1:14");
+  CHECK(Sample(R"({"accepted": 20250903})").Findings() == "FR4118 /accepted 1:14");
+  CHECK(Sample(R"({"accepted": "99999999999999 99999999999 9999999999"})").Findings() == "FR4118 /accepted 1:14");
+}
+
+TEST_CASE("missing, blank, null and none are four things") {
+  for (const char* json : {"{}", R"({"expires": null})", R"({"expires": "  "})", R"({"expires": ""})"}) {
+    const Sample sample(json);
+    CHECK(sample.number("expires") == "unknown");
+    CHECK(sample.Findings().empty());
+    CHECK_FALSE(sample.data("expires").places[0].is_present());
+  }
+  CHECK(Sample(R"({"expires": "none"})").number("expires") == "none");
+  CHECK(Sample(R"({"expires": "无"})").number("expires") == "none");
+  CHECK(Sample(R"({"expires": "无"})").data("expires").places[0].is_present());
+  CHECK(Sample(R"({"accepted": "none"})").Findings() == "FR4123 /accepted 1:14");
+  CHECK(Sample(R"({"remark": "none"})").text("remark") == "none");
+  CHECK(Product(R"("name": "none")").text("product.name") == "none");
+  CHECK(Inventory(R"({"grade": "无"}, {"line": "none"})").text("row.grade") == "none");
+  CHECK(Inventory(R"({"line": "none"})").reference("row.line") == -2);
+}
+
+TEST_CASE("texts are compared in normal form") {
+  CHECK(Product(R"("name": "  ＡＢ  电池\u3000组\n")").text("product.name") == "AB 电池 组");
+  CHECK(Product(R"("name": "A")").text("product.name") == "A");
+  CHECK(Product(R"("name": "e\u0301")").text("product.name") == "\u00e9");
+  CHECK(Product(R"("name": 5)").Findings() == "FR4112 /product/name 1:22");
+  CHECK(Product(R"("name": "a\u001b[31m")").Findings() == "FR4114 /product/name 1:22");
+  dossier::ReadLimits limits;
+  limits.text_bytes = 10;
+  CHECK(Product(R"("name": "12345678901")", limits).Findings() == "FR4113 /product/name 1:22");
+}
+
+TEST_CASE("members go by name or either label") {
+  for (const char* text : {"raw", "原材料获取", "raw materials", " raw  materials "}) {
+    CHECK(Inventory(std::string(R"({"stage": ")") + text + "\"}").text("row.stage") == "raw");
+  }
+  const Sample near = Inventory(R"({"stage": "raw material"})");
+  CHECK(near.text("row.stage") == "unknown");
+  CHECK(near.Findings() == "FR4116 /inventory/0/stage 1:26");
+  CHECK(near.Help() == "did you mean 'raw (raw materials)'?");
+  CHECK(Inventory(R"({"stage": "xyz"})").Help() == "it may be: raw (raw materials), make (production), use");
+  CHECK(Inventory(R"({"stage": 5})").Findings() == "FR4115 /inventory/0/stage 1:26");
+}
+
+TEST_CASE("an open list takes texts it does not name") {
+  const Sample sample = Inventory(R"({"process": "卷绕"}, {"process": "涂布"}, {"process": "涂布"})");
+  CHECK(sample.text("row.process", 0) == "winding");
+  CHECK(sample.text("row.process", 1) == "涂布");
+  const auto& values = sample.column<values::SymbolColumn>("row.process").value;
+  CHECK(values[1] == values[2]);
+  CHECK(sample.Findings().empty());
+}
+
+TEST_CASE("sets have no order and no repetition") {
+  CHECK(Sample(R"({"stages": ["使用", "raw", "use"]})").set("stages") == "raw use");
+  CHECK(Sample(R"({"stages": []})").set("stages").empty());
+  CHECK(Sample("{}").set("stages") == "unknown");
+  CHECK(Sample(R"({"tags": ["b", "a", " b"]})").set("tags") == "b a");
+  const Sample bad(R"({"stages": ["raw", "used", 5, null, ["use"]]})");
+  CHECK(bad.set("stages") == "unknown");
+  CHECK(bad.Findings() == "FR4116 /stages/1 1:20; FR4115 /stages/2 1:28; FR4115 /stages/3 1:31; FR4115 /stages/4 1:37");
+  CHECK(Sample(R"({"stages": "raw"})").Findings() == "FR4117 /stages 1:12");
+  CHECK(Sample(R"({"tags": [5]})").Findings() == "FR4112 /tags/0 1:11");
+  const Sample nested(R"({"sites": [{"id": "A", "plant": {"lines": [{"products": ["x", "y"]}, {}, {"products": ["z"]}]}}]})");
+  CHECK(nested.set("line.products", 0) == "x y");
+  CHECK(nested.set("line.products", 1) == "unknown");
+  CHECK(nested.set("line.products", 2) == "z");
+}
+
+TEST_CASE("a record answered per member takes names and labels as keys") {
+  const Sample sample(R"({"available": {"national": true, "区域因子": "否"}})");
+  CHECK(sample.truth("available[national]") == values::Truth::kTrue);
+  CHECK(sample.truth("available[regional]") == values::Truth::kFalse);
+  CHECK(Sample(R"({"available": {"national": true, "国家因子": false}})").Findings() == "FR4102 /available/国家因子 1:34");
+  CHECK(Sample(R"({"available": {"nation": true}})").Help() == "did you mean 'national'?");
+  CHECK(Sample(R"({"available": true})").Findings() == "FR4105 /available 1:15");
+  CHECK(Sample(R"({"available": null})").Findings().empty());
+}
+
+}  // namespace footrule::dossier_tests
