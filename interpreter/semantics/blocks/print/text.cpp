@@ -17,6 +17,11 @@ bool NeedsQuotes(const std::string& clause) {
   return std::any_of(kEnds.begin(), kEnds.end(), [&](const char* end) { return clause.find(end) != clause.npos; });
 }
 
+// One text alone is Chinese if it has a Han character; in UTF-8 those begin with E4 to E9.
+bool HasHan(const std::string& text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xE9; });
+}
+
 std::string Padded(int number, std::size_t width) {
   std::string digits = std::to_string(number);
   return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
@@ -35,7 +40,9 @@ std::string Quoted(const std::string& text) {
 
 std::string Labels(const foundation::Text& label) {
   if (label.empty()) return "";
-  return " " + Quoted(label.zh) + (label.en.empty() ? "" : " " + Quoted(label.en));
+  if (label.zh.empty()) return HasHan(label.en) ? " \"\" " + Quoted(label.en) : " " + Quoted(label.en);
+  if (label.en.empty()) return " " + Quoted(label.zh) + (HasHan(label.zh) ? "" : " \"\"");
+  return " " + Quoted(label.zh) + " " + Quoted(label.en);
 }
 
 std::string Clauses(const std::vector<syntax::Clause>& clauses) {
