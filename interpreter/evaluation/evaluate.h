@@ -47,6 +47,7 @@ struct Trace {
   values::Date as_of;
   std::vector<std::size_t> frame_rows;          // by FrameId
   std::vector<std::vector<std::uint32_t>> series_first_member;  // by FrameId: for each group of a series, its first member's row; else empty
+  std::vector<bool> series_unassigned;          // by FrameId: whether the group of some member is not known
   std::vector<LinkData> links;                  // by LinkId
   Columns columns;                              // by NodeId
   // Recorded judgement or departure that was looked up, per instance and row: row of the register, or -1.

@@ -44,6 +44,7 @@ std::shared_ptr<const Plan> Compile(std::shared_ptr<const semantics::CheckedProg
   for (const semantics::Definition& definition : program->definitions) CompileDefinition(context, definition.id);
   for (const semantics::Requirement& requirement : program->requirements) CompileRequirement(context, requirement.id);
   for (const semantics::Conclusion& conclusion : program->conclusions) CompileConclusion(context, conclusion);
+  for (const semantics::Parameter& parameter : program->parameters) plan->parameters.push_back(IndexOf(parameter));
   ReadRegisters(context);
   return plan;
 }

@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+#include "plan/parameter_index.h"
 #include "schema/schema.h"
 #include "semantics/core/program.h"
 
@@ -103,6 +104,7 @@ struct Plan {
   std::vector<NodeId> definitions;                                // as program->definitions; the node of its body
   std::vector<std::vector<NodeId>> message_values;                // per instance: columns over its frame for each expression hole, zh pieces then en pieces in order
   std::vector<bool> fields_read;                                  // by FieldId: which fields the plan loads
+  std::vector<ParameterIndex> parameters;                         // as program->parameters
   RegisterFields registers;
 };
 

@@ -1,0 +1,86 @@
+// The rows a fold runs over, each with the group it goes to and how surely it counts.
+//
+// An accumulator has Add(row, inclusion) (inclusion is not kFalse) and Merge(other). There is one per group and one more for rows that may
+// be in every group; it is merged into each at the end.
+#pragma once
+
+#include "evaluation/groups.h"
+#include "evaluation/openness.h"
+
+namespace footrule::evaluation {
+
+struct FoldInput {
+  const std::vector<std::int32_t>& target;   // by row: its group
+  TruthView filter;                          // by row: `where`
+  std::size_t groups;
+  bool for_join;                             // the last group stands for unknown keys: every row may be in it
+  std::vector<bool> open;                    // by group: more rows may exist than are seen; empty = nowhere
+
+  bool is_open(std::size_t group) const { return !open.empty() && open[group]; }
+};
+
+inline FoldInput MakeFoldInput(const Run& run, const Node& node) {
+  static constexpr Truth kAlways = Truth::kTrue;
+  const plan::Link& link = run.plan.links[node.link.index];
+  const TruthView filter = node.filter.is_valid() ? Read<TruthKind>(run, node.filter, link.from) : TruthView{&kAlways, 0};
+  return {run.link(node.link).target, filter, run.Rows(link.to), run.plan.frames[link.to.index].for_join, OpenTargets(run, node.link)};
+}
+
+// How surely a row counts whose group is not known.
+inline Truth OpenMembership(std::int32_t target) {
+  if (target == LinkData::kDefectiveRow || target == LinkData::kNoneRow) return Truth::kDefective;
+  return target == LinkData::kJudgementRow ? Truth::kJudgement : Truth::kUnknown;
+}
+
+// Calls visit(row, group, inclusion); group == input.groups means every group.
+template <class Visit>
+void VisitMembers(const FoldInput& input, Visit&& visit) {
+  const std::size_t every = input.groups;
+  for (std::size_t row = 0; row < input.target.size(); ++row) {
+    const std::int32_t target = input.target[row];
+    if (target == LinkData::kNoRow) continue;
+    const Truth filter = input.filter[row];
+    if (target < 0) {
+      const Truth inclusion = values::And(filter, OpenMembership(target));
+      if (inclusion != Truth::kFalse) visit(row, every, inclusion);
+      continue;
+    }
+    if (filter == Truth::kFalse) continue;
+    // A condition that fails is not hidden by keys that differ.
+    if (input.for_join && filter == Truth::kDefective) visit(row, every, filter);
+    else visit(row, static_cast<std::size_t>(target), filter);
+    if (input.for_join) visit(row, every - 1, values::And(filter, Truth::kUnknown));
+  }
+}
+
+// One accumulator per group, complete. `fresh` makes an empty one.
+template <class Accumulator, class Fresh, class Add>
+std::vector<Accumulator> Accumulate(const FoldInput& input, Fresh&& fresh, Add&& add) {
+  std::vector<Accumulator> groups;
+  groups.reserve(input.groups + 1);
+  for (std::size_t i = 0; i <= input.groups; ++i) groups.push_back(fresh());
+  bool shared = false;
+  VisitMembers(input, [&](std::size_t row, std::size_t group, Truth inclusion) {
+    shared = shared || group == input.groups;
+    add(groups[group], row, inclusion);
+  });
+  for (std::size_t group = 0; shared && group < input.groups; ++group) groups[group].Merge(groups.back());
+  groups.pop_back();
+  return groups;
+}
+
+// The column of a fold whose accumulators write numbers: Write(writer, group, open).
+template <class Accumulator>
+values::Column WriteNumbers(const FoldInput& input, const std::vector<Accumulator>& groups) {
+  NumberWriter result(groups.size());
+  for (std::size_t group = 0; group < groups.size(); ++group) groups[group].Write(result, group, input.is_open(group));
+  return std::move(result.column);
+}
+
+// A value of the fold, as its rows read it.
+template <class Kind>
+typename Kind::View FoldValue(const Run& run, const Node& node, std::size_t index) {
+  return Read<Kind>(run, node.inputs[index], run.plan.links[node.link.index].from);
+}
+
+}  // namespace footrule::evaluation

@@ -1,0 +1,89 @@
+#include "evaluation/frames.h"
+
+#include "evaluation/groups.h"
+
+namespace footrule::evaluation {
+
+namespace {
+
+using plan::Frame;
+using plan::Link;
+
+std::size_t RowsOf(const dossier::Dossier& dossier, schema::TableId table) {
+  return table == schema::Schema::kRoot ? 1 : dossier.tables[table.index].rows;
+}
+
+std::vector<std::int32_t> Targets(const std::vector<std::int32_t>& of_first, const std::vector<std::uint32_t>& first_member) {
+  std::vector<std::int32_t> target;
+  for (const std::uint32_t member : first_member) target.push_back(of_first[member]);
+  return target;
+}
+
+std::vector<std::int32_t> ParentRows(const Run& run, const Link& link) {
+  if (link.to.index == 0) return std::vector<std::int32_t>(run.Rows(link.from), 0);
+  const Frame& from = run.plan.frames[link.from.index];
+  const auto above = Ancestors(run.dossier, from.table, run.plan.frames[link.to.index].table);
+  return from.kind == Frame::Kind::kTable ? above : Targets(above, run.groups[link.from.index]->first_member);
+}
+
+std::vector<std::int32_t> ReferencedRows(const Run& run, const Link& link) {
+  const auto* rows = std::get_if<values::RowColumn>(&run.dossier.fields[link.reference.index].column);
+  std::vector<std::int32_t> target(run.Rows(link.from), LinkData::kUnknownRow);
+  if (!rows || rows->row.size() != target.size()) return target;
+  for (std::size_t row = 0; row < target.size(); ++row) {
+    const std::int32_t to = rows->row[row];
+    target[row] = to >= 0 ? to : to == -2 ? LinkData::kNoneRow : LinkData::kUnknownRow;
+  }
+  return target;
+}
+
+std::vector<std::int32_t> TargetsOf(const Run& run, const Link& link) {
+  switch (link.kind) {
+    case Link::Kind::kParent: return ParentRows(run, link);
+    case Link::Kind::kReference: return ReferencedRows(run, link);
+    case Link::Kind::kMembership: return run.groups[link.to.index]->target;
+    case Link::Kind::kJoin: return JoinRows(run, link, *run.groups[link.to.index]);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::int32_t> Ancestors(const dossier::Dossier& dossier, schema::TableId table, schema::TableId above) {
+  std::vector<std::int32_t> rows(RowsOf(dossier, table));
+  for (std::size_t row = 0; row < rows.size(); ++row) rows[row] = static_cast<std::int32_t>(row);
+  while (table != above && dossier.schema->table(table).parent.is_valid()) {
+    const dossier::TableData& data = dossier.tables[table.index];
+    table = dossier.schema->table(table).parent;
+    for (std::int32_t& row : rows)
+      row = table == schema::Schema::kRoot ? 0 : static_cast<std::int32_t>(data.parent[static_cast<std::size_t>(row)]);
+  }
+  return rows;
+}
+
+void PrepareTables(Run& run) {
+  for (std::size_t i = 0; i < run.plan.frames.size(); ++i)
+    if (run.plan.frames[i].kind == Frame::Kind::kTable) run.trace.frame_rows[i] = RowsOf(run.dossier, run.plan.frames[i].table);
+}
+
+void EnsureFrame(Run& run, FrameId id) {
+  const Frame& frame = run.plan.frames[id.index];
+  if (frame.kind == Frame::Kind::kTable || run.groups[id.index]) return;
+  EnsureFrame(run, frame.members);
+  run.groups[id.index] = MakeGroups(run, id);
+  const Groups& groups = *run.groups[id.index];
+  run.trace.series_first_member[id.index] = groups.first_member;
+  run.trace.series_unassigned[id.index] = groups.unassigned;
+  run.trace.frame_rows[id.index] = groups.first_member.size() + (frame.for_join ? 2 : 0);
+}
+
+void EnsureLink(Run& run, LinkId id) {
+  if (run.link_ready[id.index]) return;
+  const Link& link = run.plan.links[id.index];
+  EnsureFrame(run, link.from);
+  EnsureFrame(run, link.to);
+  run.trace.links[id.index].target = TargetsOf(run, link);
+  run.link_ready[id.index] = true;
+}
+
+}  // namespace footrule::evaluation

@@ -1,0 +1,94 @@
+#include "evaluation/groups.h"
+
+namespace footrule::evaluation {
+
+namespace {
+
+using CodeColumns = std::vector<std::vector<KeyCode>>;
+
+// The strongest reason why keys in this row lead to no group; kNoneKey counts only where it is no value. 0 if there is none.
+KeyCode ReasonOf(const CodeColumns& codes, std::size_t row, bool none_is_value) {
+  KeyCode reason = 0;
+  for (const std::vector<KeyCode>& column : codes) {
+    KeyCode code = column[row];
+    if (code < kFirstReason || (code == kNoneKey && none_is_value)) continue;
+    if (code == kNoneKey) code = kDefectiveKey;
+    reason = std::max(reason, code);
+  }
+  return reason;
+}
+
+std::int32_t TargetOf(KeyCode reason) {
+  if (reason == kDefectiveKey) return LinkData::kDefectiveRow;
+  return reason == kJudgementKey ? LinkData::kJudgementRow : LinkData::kUnknownRow;
+}
+
+std::uint64_t PairOf(KeyCode before, KeyCode code) { return (std::uint64_t{before} << 32) | code; }
+
+// The group of a member, made if it is the first.
+std::int32_t Assign(Groups& groups, const CodeColumns& codes, std::size_t row) {
+  KeyCode code = 0;
+  for (std::size_t key = 0; key < codes.size(); ++key) {
+    auto& pairs = groups.keys[key].pairs;
+    code = pairs.emplace(PairOf(code, codes[key][row]), static_cast<KeyCode>(pairs.size())).first->second;
+  }
+  if (code == groups.first_member.size()) groups.first_member.push_back(static_cast<std::uint32_t>(row));
+  return static_cast<std::int32_t>(code);
+}
+
+std::int32_t Find(const Groups& groups, const CodeColumns& codes, std::size_t row) {
+  KeyCode code = 0;
+  for (std::size_t key = 0; key < codes.size(); ++key) {
+    const auto& pairs = groups.keys[key].pairs;
+    const auto found = pairs.find(PairOf(code, codes[key][row]));
+    if (found == pairs.end()) return static_cast<std::int32_t>(AbsentGroup(groups));
+    code = found->second;
+  }
+  return static_cast<std::int32_t>(code);
+}
+
+// A key that is nobody's decides the equality whatever is unknown about the others; a defect is never hidden.
+std::int32_t JoinRow(const Groups& groups, const CodeColumns& codes, std::size_t row) {
+  bool absent = false;
+  KeyCode reason = 0;
+  for (const std::vector<KeyCode>& column : codes) {
+    const KeyCode code = column[row];
+    if (code == kAbsentKey) absent = true;
+    else if (code >= kFirstReason) reason = std::max(reason, code == kNoneKey ? kDefectiveKey : code);
+  }
+  if (reason == kDefectiveKey) return LinkData::kDefectiveRow;
+  if (absent) return static_cast<std::int32_t>(AbsentGroup(groups));
+  if (reason == kJudgementKey) return LinkData::kJudgementRow;
+  return reason == kUnknownKey ? static_cast<std::int32_t>(AnyGroup(groups)) : Find(groups, codes, row);
+}
+
+}  // namespace
+
+std::unique_ptr<Groups> MakeGroups(const Run& run, FrameId series) {
+  const plan::Frame& frame = run.plan.frames[series.index];
+  auto groups = std::make_unique<Groups>();
+  groups->keys.resize(frame.keys.size());
+  CodeColumns codes;
+  for (std::size_t key = 0; key < frame.keys.size(); ++key) codes.push_back(CodesOf(run, frame.keys[key], frame.members, groups->keys[key]));
+  const Truth always = Truth::kTrue;
+  const TruthView where = frame.where.is_valid() ? Read<TruthKind>(run, frame.where, frame.members) : TruthView{&always, 0};
+  groups->target.resize(run.Rows(frame.members));
+  for (std::size_t row = 0; row < groups->target.size(); ++row) {
+    const KeyCode reason = ReasonOf(codes, row, !frame.for_join);
+    if (where[row] == Truth::kFalse) groups->target[row] = LinkData::kNoRow;
+    else groups->target[row] = reason == 0 ? Assign(*groups, codes, row) : TargetOf(reason);
+    groups->unassigned = groups->unassigned || groups->target[row] < LinkData::kNoRow;
+  }
+  return groups;
+}
+
+std::vector<std::int32_t> JoinRows(const Run& run, const plan::Link& link, const Groups& groups) {
+  CodeColumns codes;
+  for (std::size_t key = 0; key < link.keys.size(); ++key) codes.push_back(FindCodes(run, link.keys[key], link.from, groups.keys[key]));
+  std::vector<std::int32_t> target(run.Rows(link.from), static_cast<std::int32_t>(AbsentGroup(groups)));
+  if (groups.target.empty()) return target;   // nothing to compare with, so nothing to be open about
+  for (std::size_t row = 0; row < target.size(); ++row) target[row] = JoinRow(groups, codes, row);
+  return target;
+}
+
+}  // namespace footrule::evaluation

@@ -1,0 +1,31 @@
+#include "evaluation/kernels/arithmetic.h"
+
+namespace footrule::evaluation {
+
+namespace {
+
+struct Sum {
+  static void Known(NumberWriter& result, std::size_t row, const Number& a, const Number& b) { result.Set(row, a + b); }
+  static Bounds Range(const Bounds& a, const Bounds& b) { return AddBounds(a, b); }
+};
+struct Difference {
+  static void Known(NumberWriter& result, std::size_t row, const Number& a, const Number& b) { result.Set(row, a - b); }
+  static Bounds Range(const Bounds& a, const Bounds& b) { return SubtractBounds(a, b); }
+};
+
+}  // namespace
+
+values::Column EvaluateAdd(Run& run, const Node& node) { return CombineAll<Sum>(run, node); }
+values::Column EvaluateSubtract(Run& run, const Node& node) { return CombineAll<Difference>(run, node); }
+
+values::Column EvaluateNegate(Run& run, const Node& node) {
+  const NumberView from = Input<NumberKind>(run, node, 0);
+  NumberWriter result(run.Rows(node));
+  for (std::size_t row = 0; row < run.Rows(node); ++row) {
+    if (from.state(row) == State::kKnown) result.Set(row, -from.value(row));
+    else result.Open(row, Operand(from.state(row)), NegateBounds(from.Range(row)));
+  }
+  return std::move(result.column);
+}
+
+}  // namespace footrule::evaluation

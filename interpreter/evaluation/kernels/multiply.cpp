@@ -1,0 +1,16 @@
+#include "evaluation/kernels/arithmetic.h"
+
+namespace footrule::evaluation {
+
+namespace {
+
+struct Product {
+  static void Known(NumberWriter& result, std::size_t row, const Number& a, const Number& b) { result.Set(row, a * b); }
+  static Bounds Range(const Bounds& a, const Bounds& b) { return MultiplyBounds(a, b); }
+};
+
+}  // namespace
+
+values::Column EvaluateMultiply(Run& run, const Node& node) { return CombineAll<Product>(run, node); }
+
+}  // namespace footrule::evaluation

@@ -1,0 +1,95 @@
+// What a requirement says of each of its subjects: section 6 of the language reference.
+#include "evaluation/kernels/kernels.h"
+#include "evaluation/registers.h"
+
+namespace footrule::evaluation {
+
+namespace {
+
+using semantics::Requirement;
+using values::Modality;
+using values::Outcome;
+
+constexpr Truth kAlways = Truth::kTrue;
+constexpr Truth kNever = Truth::kFalse;
+
+// One instance with the columns its outcome is made of; what is not written holds always, `judgement_when` never.
+struct Case {
+  const Requirement& requirement;
+  std::size_t index;
+  TruthView where, guard, phase, condition, judgement_when;
+};
+
+TruthView Optional(const Run& run, NodeId input, FrameId frame, const Truth& otherwise) {
+  return input.is_valid() ? Read<TruthKind>(run, input, frame) : TruthView{&otherwise, 0};
+}
+
+Case CaseOf(const Run& run, const Node& node) {
+  const plan::InstancePlan& made = run.plan.instances[node.index];
+  return {run.plan.program->requirements[made.requirement.index],
+          node.index,
+          Optional(run, made.where, node.frame, kAlways),
+          Optional(run, made.guard, node.frame, kAlways),
+          Optional(run, made.phase_guard, node.frame, kAlways),
+          Optional(run, made.condition, node.frame, kAlways),
+          Optional(run, made.judgement_when, node.frame, kNever)};
+}
+
+// Not for decided truths.
+Outcome OpenOutcome(Truth truth) {
+  if (truth == Truth::kDefective) return Outcome::kDefective;
+  return truth == Truth::kUnknown ? Outcome::kUndetermined : Outcome::kForJudgement;
+}
+
+// An `in principle` that is not kept: a person's business if a departure is recorded, else not met.
+Outcome Departed(Run& run, const Case& one, std::size_t row) {
+  const RegisterIndex& departures = Departures(run);
+  if (!departures.supplied) return Outcome::kUndetermined;
+  const std::int32_t record = FindRecord(run, departures, one.index, row);
+  run.trace.departure_used[one.index][row] = record;
+  return record >= 0 ? Outcome::kForJudgement : Outcome::kNotMet;
+}
+
+Outcome Failed(Run& run, const Case& one, std::size_t row) {
+  if (one.requirement.modality == Modality::kMay) return Outcome::kNotApplicable;
+  const Truth judgement = one.judgement_when[row];
+  if (judgement == Truth::kTrue) return Outcome::kForJudgement;
+  if (!values::IsDecided(judgement)) return OpenOutcome(judgement);
+  return one.requirement.modality == Modality::kInPrinciple ? Departed(run, one, row) : Outcome::kNotMet;
+}
+
+// Before anything recorded settles it.
+Outcome Found(Run& run, const Case& one, std::size_t row) {
+  const Truth applies = values::And(one.where[row], values::And(one.guard[row], one.phase[row]));
+  if (applies == Truth::kFalse) return Outcome::kNotApplicable;
+  if (applies != Truth::kTrue) return OpenOutcome(applies);
+  const Truth condition = one.condition[row];
+  if (condition == Truth::kFalse) return Failed(run, one, row);
+  if (condition != Truth::kTrue) return OpenOutcome(condition);
+  return one.requirement.judged_by.empty() ? Outcome::kMet : Outcome::kForJudgement;
+}
+
+Outcome Settled(Run& run, const Case& one, std::size_t row) {
+  const std::int32_t record = FindRecord(run, Judgements(run), one.index, row);
+  const auto recorded = record >= 0 ? RecordedOutcome(run, record) : std::nullopt;
+  if (!recorded) return Outcome::kForJudgement;
+  run.trace.judgement_used[one.index][row] = record;
+  return *recorded;
+}
+
+}  // namespace
+
+values::Column EvaluateOutcome(Run& run, const Node& node) {
+  const Case one = CaseOf(run, node);
+  values::OutcomeColumn result;
+  result.value.resize(run.Rows(node));
+  run.trace.judgement_used[node.index].assign(result.value.size(), -1);
+  run.trace.departure_used[node.index].assign(result.value.size(), -1);
+  for (std::size_t row = 0; row < result.value.size(); ++row) {
+    const Outcome found = Found(run, one, row);
+    result.value[row] = found == Outcome::kForJudgement ? Settled(run, one, row) : found;
+  }
+  return result;
+}
+
+}  // namespace footrule::evaluation

@@ -1,0 +1,35 @@
+// Place of a member in an ordered list, 0 = best.
+#include "evaluation/kernels/kernels.h"
+
+namespace footrule::evaluation {
+
+namespace {
+
+// What an unknown member can rank as: one of the list, or after it if the list is open.
+Bounds RanksOf(const schema::List& list) {
+  const auto members = static_cast<std::int64_t>(list.members.size());
+  return {Number(0), Number(list.open ? members : members - 1)};
+}
+
+void RankMember(NumberWriter& result, std::size_t row, const schema::List& list, SymbolId member) {
+  const auto index = list.IndexOf(member);
+  if (index) return result.Set(row, Number(std::int64_t{*index}));
+  result.Open(row, list.open ? State::kJudgement : State::kUnknown);   // no bounds: the comparison stays for judgement
+}
+
+}  // namespace
+
+values::Column EvaluateRank(Run& run, const Node& node) {
+  const SymbolView from = Input<SymbolKind>(run, node, 0);
+  const schema::List& list = run.dossier.schema->list(node.list);
+  NumberWriter result(run.Rows(node));
+  for (std::size_t row = 0; row < run.Rows(node); ++row) {
+    const State state = from.state(row);
+    if (state == State::kKnown) RankMember(result, row, list, from.value(row));
+    else if (state == State::kNone) result.Open(row, state);
+    else result.Open(row, state, RanksOf(list));
+  }
+  return std::move(result.column);
+}
+
+}  // namespace footrule::evaluation

@@ -1,0 +1,57 @@
+#include "evaluation/openness.h"
+
+#include "evaluation/groups.h"
+
+namespace footrule::evaluation {
+
+namespace {
+
+using dossier::Dossier;
+using dossier::TableData;
+using schema::TableId;
+
+// By row of the parent table: whether its array of `table` is missing.
+std::vector<bool> MissingArrays(const Dossier& dossier, TableId table, std::size_t parents) {
+  const TableData& data = dossier.tables[table.index];
+  if (data.supplied_for.size() != parents) return std::vector<bool>(parents, !data.supplied);
+  std::vector<bool> missing = data.supplied_for;
+  missing.flip();
+  return missing;
+}
+
+std::vector<bool> OpenAncestors(const Dossier& dossier, TableId table, TableId above) {
+  const schema::Schema& schema = *dossier.schema;
+  const auto rows_of = [&](TableId id) { return id == schema::Schema::kRoot ? std::size_t{1} : dossier.tables[id.index].rows; };
+  TableId parent = schema.table(table).parent;
+  std::vector<bool> open = MissingArrays(dossier, table, rows_of(parent));
+  while (parent != above && schema.table(parent).parent.is_valid()) {
+    const TableId next = schema.table(parent).parent;
+    std::vector<bool> lifted = MissingArrays(dossier, parent, rows_of(next));
+    for (std::size_t row = 0; row < open.size(); ++row)
+      if (open[row]) lifted[next == schema::Schema::kRoot ? 0 : dossier.tables[parent.index].parent[row]] = true;
+    open = std::move(lifted);
+    parent = next;
+  }
+  return open;
+}
+
+}  // namespace
+
+bool IsOpen(const Dossier& dossier, TableId table) {
+  for (; table != schema::Schema::kRoot; table = dossier.schema->table(table).parent)
+    if (!dossier.tables[table.index].supplied) return true;
+  return false;
+}
+
+std::vector<bool> OpenTargets(const Run& run, LinkId id) {
+  const plan::Link& link = run.plan.links[id.index];
+  const plan::Frame& from = run.plan.frames[link.from.index];
+  const bool groups_open = from.kind == plan::Frame::Kind::kSeries && run.groups[link.from.index]->unassigned;
+  if (!groups_open && !IsOpen(run.dossier, from.table)) return {};
+  const plan::Frame& to = run.plan.frames[link.to.index];
+  const bool nested = link.kind == plan::Link::Kind::kParent && from.kind == plan::Frame::Kind::kTable && from.table != to.table;
+  if (nested) return OpenAncestors(run.dossier, from.table, to.table);
+  return std::vector<bool>(run.Rows(link.to), true);
+}
+
+}  // namespace footrule::evaluation

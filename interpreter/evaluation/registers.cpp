@@ -1,0 +1,92 @@
+#include "evaluation/registers.h"
+
+#include "evaluation/openness.h"
+#include "evaluation/subjects.h"
+
+namespace footrule::evaluation {
+
+namespace {
+
+using schema::FieldId;
+using schema::TableId;
+using values::SymbolColumn;
+
+// A record without a subject (an invalid id) speaks of the dossier as a whole.
+std::uint64_t KeyOf(SymbolId requirement, SymbolId subject) { return (std::uint64_t{requirement.index} << 32) | subject.index; }
+
+const SymbolColumn* Symbols(const dossier::Dossier& dossier, FieldId field) {
+  return field.is_valid() ? std::get_if<SymbolColumn>(&dossier.fields[field.index].column) : nullptr;
+}
+
+SymbolId SubjectAt(const SymbolColumn* subjects, std::size_t row) {
+  return subjects && subjects->state[row] == State::kKnown ? subjects->value[row] : SymbolId{};
+}
+
+// A subject that stands in the cell but could not be read is not "no subject".
+bool IsReadable(const dossier::Dossier& dossier, FieldId field, const SymbolColumn* subjects, std::size_t row) {
+  if (!subjects || subjects->state[row] <= State::kNone) return true;
+  const auto& places = dossier.fields[field.index].places;
+  return row >= places.size() || !places[row].is_present();
+}
+
+std::unique_ptr<RegisterIndex> MakeIndex(const dossier::Dossier& dossier, TableId table, FieldId requirement, FieldId subject) {
+  auto index = std::make_unique<RegisterIndex>();
+  if (!table.is_valid()) return index;
+  index->supplied = !IsOpen(dossier, table);
+  const SymbolColumn* requirements = Symbols(dossier, requirement);
+  const SymbolColumn* subjects = Symbols(dossier, subject);
+  for (std::size_t row = 0; requirements && row < requirements->state.size(); ++row) {
+    if (requirements->state[row] != State::kKnown || !IsReadable(dossier, subject, subjects, row)) continue;
+    index->rows[KeyOf(requirements->value[row], SubjectAt(subjects, row))] = static_cast<std::int32_t>(row);
+  }
+  return index;
+}
+
+std::int32_t FindByName(const Run& run, const RegisterIndex& index, SymbolId requirement, const std::string& subject) {
+  const SymbolId symbol = subject.empty() ? SymbolId{} : run.dossier.symbols->Find(subject);
+  if (!subject.empty() && !symbol.is_valid()) return -1;
+  const auto found = index.rows.find(KeyOf(requirement, symbol));
+  return found == index.rows.end() ? -1 : found->second;
+}
+
+}  // namespace
+
+const RegisterIndex& Judgements(Run& run) {
+  const plan::RegisterFields& fields = run.plan.registers;
+  if (!run.judgements) run.judgements = MakeIndex(run.dossier, fields.judgements, fields.judgement_requirement, fields.judgement_subject);
+  return *run.judgements;
+}
+
+const RegisterIndex& Departures(Run& run) {
+  const plan::RegisterFields& fields = run.plan.registers;
+  if (!run.departures) run.departures = MakeIndex(run.dossier, fields.departures, fields.departure_requirement, fields.departure_subject);
+  return *run.departures;
+}
+
+std::int32_t FindRecord(const Run& run, const RegisterIndex& index, std::size_t instance, std::size_t row) {
+  if (index.rows.empty()) return -1;
+  const semantics::RequirementId id = run.plan.instances[instance].requirement;
+  const SymbolId requirement = run.dossier.symbols->Find(run.plan.program->requirements[id.index].name);
+  if (!requirement.is_valid()) return -1;
+  const std::string name = run.trace.SubjectName(instance, row);
+  const std::int32_t found = FindByName(run, index, requirement, name);
+  if (found >= 0) return found;
+  const std::string chinese = SubjectNameIn(run.trace, instance, row, foundation::Language::kChinese);
+  return chinese == name ? -1 : FindByName(run, index, requirement, chinese);
+}
+
+std::optional<values::Outcome> RecordedOutcome(const Run& run, std::int32_t row) {
+  const FieldId field = run.plan.registers.judgement_outcome;
+  const SymbolColumn* outcomes = Symbols(run.dossier, field);
+  const auto at = static_cast<std::size_t>(row);
+  if (!outcomes || outcomes->state[at] != State::kKnown) return std::nullopt;
+  const schema::Schema& schema = *run.dossier.schema;
+  for (const schema::ListMember& member : schema.list(schema.field(field).type.list).members) {
+    if (member.symbol != outcomes->value[at]) continue;
+    if (member.name == "met") return values::Outcome::kMet;
+    if (member.name == "not_met") return values::Outcome::kNotMet;
+  }
+  return std::nullopt;
+}
+
+}  // namespace footrule::evaluation
