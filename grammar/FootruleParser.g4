@@ -109,7 +109,8 @@ modal         : MUST | IN_PRINCIPLE | ADVISED | MAY ;
 
 // ---- domain blocks -----------------------------------------------------------------------------------------------
 scope              : SCOPE head NL (scopeItem | line)* ;
-scopeItem          : ID (CLAUSE | TEXT)* COLON modal expr NL line* ;
+scopeItem          : scopeItemHead NL line* ;
+scopeItemHead      : ID (CLAUSE | TEXT)* COLON modal expr ;
 functionalUnit     : functionalUnitHead NL line* ;
 functionalUnitHead : (FUNCTIONAL_UNIT | DECLARED_UNIT) (CLAUSE | TEXT)* EQ expr ;
 boundary           : boundaryHead NL line* ;
@@ -145,7 +146,8 @@ conclusionOn       : ON name NL ;
 conclusionCase     : (CLAUSE+ name | ID) TEXT* WHEN expr NL ;
 otherwiseCase      : OTHERWISE (FOR_JUDGEMENT | name TEXT*) NL ;
 
-test           : TEST TEXT+ NL testLine* ;
+test           : testHead NL testLine* ;
+testHead       : TEST TEXT* ;
 testLine       : GIVEN TEXT NL                                   # givenLine
                | WITH change (COMMA change)* NL                  # changeLine
                | AS_OF DATE NL                                   # asOfLine

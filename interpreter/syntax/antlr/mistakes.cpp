@@ -1,0 +1,175 @@
+#include "syntax/antlr/mistakes.h"
+
+#include <algorithm>
+
+#include "syntax/phrases.h"
+#include "syntax/spelling.h"
+#include "syntax/antlr/vocabulary.h"
+
+#include "grammar/FootruleLexer.h"
+#include "syntax/antlr/expectations.h"
+#include "syntax/antlr/limit_guard.h"
+
+namespace footrule::syntax {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+using diagnostics::Make;
+using foundation::Text;
+using L = generated::FootruleLexer;
+
+constexpr std::size_t kLongestPhrase = 3;  // words of the longest keyword that begins a line
+
+// The vocabulary most keywords of the text are written in: messages name keywords as their author does.
+Vocabulary VocabularyOf(const DecodedText& text, const Words& words) {
+  std::size_t english = 0;
+  std::size_t chinese = 0;
+  for (const Word& word : words) {
+    if (KeywordOf(word.type) == nullptr || word.end == word.begin) continue;
+    ++(text.points()[word.begin] < 0x80 ? english : chinese);
+    if (english + chinese == 200) break;
+  }
+  return chinese > english ? Vocabulary::kChinese : Vocabulary::kEnglish;
+}
+
+bool Takes(const Mistakes::Expected& expected, std::size_t type) { return expected.contains(type); }
+
+bool BeginsLines(const Keyword& keyword) { return keyword.role != Keyword::Role::kWord; }
+
+}  // namespace
+
+Mistakes::Mistakes(const DecodedText& text, const Words& words, LineErrors& errors)
+    : text_(text), words_(words), errors_(errors), vocabulary_(VocabularyOf(text, words)) {}
+
+std::size_t Mistakes::HeadOf(std::size_t index) const {
+  std::size_t head = std::min(index, words_.size() - 1);
+  while (head > 0 && words_[head - 1].line == words_[head].line) --head;
+  return head;
+}
+
+std::string_view Mistakes::TextOf(std::size_t index) const {
+  return index < words_.size() ? text_.Slice(words_[index].begin, words_[index].end) : std::string_view();
+}
+
+Text Mistakes::Seen(std::size_t index) const {
+  if (index >= words_.size()) return {"文件结尾", "the end of the file"};
+  if (words_[index].type == L::NL) return {"行尾", "the end of the line"};
+  return Quoted(TextOf(index));
+}
+
+// A line end is marked right behind the last word.
+source::Span Mistakes::SpanOf(std::size_t index) const {
+  if (index < words_.size() && words_[index].type != L::NL) return text_.SpanOf(words_[index].begin, words_[index].end);
+  const std::uint32_t end = index == 0 || words_.empty() ? 0 : words_[std::min(index, words_.size()) - 1].end;
+  return text_.SpanOf(end, end);
+}
+
+void Mistakes::Add(std::size_t index, Diagnostic diagnostic) {
+  if (!words_.empty()) errors_.Add(words_[std::min(index, words_.size() - 1)].line, std::move(diagnostic));
+}
+
+bool Mistakes::TakeLostHeading() { return std::exchange(lost_heading_, false); }
+
+const Keyword* Mistakes::MeantLineHead(std::size_t head, std::size_t& last) const {
+  for (std::size_t count = kLongestPhrase; count > 0; --count) {
+    std::string phrase;
+    for (std::size_t i = head; i < head + count && i < words_.size(); ++i) phrase += (i > head ? " " : "") + std::string(TextOf(i));
+    last = std::min(head + count, words_.size()) - 1;
+    if (const Spelling spelling = NearestKeyword(phrase, BeginsLines); spelling.keyword != nullptr) return spelling.keyword;
+  }
+  last = head;
+  return GluedKeyword(TextOf(head), BeginsLines).keyword;
+}
+
+void Mistakes::UnknownLineHead(std::size_t head, std::size_t last, const Keyword* meant, const Expected& expected) {
+  const source::Span span = source::Join(SpanOf(head), SpanOf(last));
+  const std::string_view written = text_.Slice(words_[head].begin, words_[last].end);
+  Text help = LineHeadsOf(expected);
+  if (meant != nullptr) {
+    lost_heading_ = meant->role == Keyword::Role::kHeading;
+    const bool glued = written.starts_with(meant->chinese) && written != meant->chinese;
+    help = glued ? PutBlankAfter(meant->chinese, written) : DidYouMean(meant->In(HasHan(written) ? Vocabulary::kChinese : Vocabulary::kEnglish));
+  }
+  Add(head, Make(Code::kUnknownLineHead, span).With("word", Quoted(written)).Help(help));
+}
+
+void Mistakes::LineHead(std::size_t index, const Expected& expected) {
+  if (errors_.Has(words_[index].line)) return;
+  const std::size_t type = words_[index].type;
+  const bool known = KeywordOf(type) != nullptr || type == L::BAR || type == L::CLAUSE;
+  std::size_t last = index;
+  const Keyword* meant = known ? nullptr : MeantLineHead(index, last);
+  if (!known) return UnknownLineHead(index, meant == nullptr ? index : last, meant, expected);
+  Add(index, Make(Code::kLineNotHere, SpanOf(index)).With("word", Seen(index)).Help(LineHeadsOf(expected)));
+}
+
+// A line that began with a name may have begun with a misspelt keyword.
+bool Mistakes::MisspeltLineHead(std::size_t index) {
+  const std::size_t head = HeadOf(index);
+  if (words_.empty() || words_[head].type != L::ID || index > head + 2) return false;
+  std::size_t last = head;
+  const Keyword* meant = MeantLineHead(head, last);
+  if (meant != nullptr) UnknownLineHead(head, last, meant, {});
+  return meant != nullptr;
+}
+
+void Mistakes::InLine(std::size_t index, const Expected& expected) {
+  if (!words_.empty() && errors_.Has(words_[std::min(index, words_.size() - 1)].line)) return;
+  if (MisspeltLineHead(index)) return;
+  Add(index, Unexpected(index, expected));
+}
+
+Diagnostic Mistakes::Unexpected(std::size_t index, const Expected& expected) const {
+  const std::size_t type = index < words_.size() ? words_[index].type : 0;
+  const bool goes_on = ExpectsOperator(expected);
+  if (IsRelation(type) && goes_on && !Takes(expected, L::EQ)) return Make(Code::kComparisonChain, SpanOf(index)).With("seen", Seen(index));
+  if (KeywordOf(type) != nullptr && Takes(expected, L::ID) && !goes_on && !ExpectsValue(expected)) {
+    return Make(Code::kKeywordAsName, SpanOf(index)).With("word", Seen(index));
+  }
+  const std::vector<Text> alternatives = DescribeExpected(expected, vocabulary_);
+  if (alternatives.empty()) return Make(Code::kCannotStandHere, SpanOf(index)).With("seen", Seen(index)).Help(HelpFor(index, expected));
+  return Make(Code::kUnexpectedWord, SpanOf(index)).With("seen", Seen(index)).With("expected", Alternatives(alternatives)).Help(HelpFor(index, expected));
+}
+
+Text Mistakes::HelpFor(std::size_t index, const Expected& expected) const {
+  if (index == 0 || index >= words_.size()) return {};
+  const std::size_t before = words_[index - 1].type;
+  const std::size_t type = words_[index].type;
+  if (before == L::EQ && type == L::EQ) return {"“等于”只写一个 =", "write a single = for \"equal\""};
+  if (before == L::EQ && (type == L::GT || type == L::LT)) return {"写作 >= 或 <=", "write >= or <="};
+  if (type == L::TEXT && Takes(expected, L::ID) && !Takes(expected, L::TEXT)) return {"名称不加引号", "a name stands without quotes"};
+  if (type == L::ID || KeywordOf(type) != nullptr) return HelpForWord(index, expected);
+  return {};
+}
+
+Text Mistakes::HelpForWord(std::size_t index, const Expected& expected) const {
+  const auto admits = [&](const Keyword& keyword) { return Takes(expected, TypeOf(keyword.token)) && !IsName(TypeOf(keyword.token)); };
+  const std::string_view written = TextOf(index);
+  if (const Spelling glued = GluedKeyword(written, admits); glued.keyword != nullptr) return PutBlankAfter(glued.text, written);
+  if (const Spelling near = NearestKeyword(written, admits); near.keyword != nullptr) return DidYouMean(near.text);
+  return {};
+}
+
+// What the lines of this block begin with.
+Text Mistakes::LineHeadsOf(const Expected& expected) const {
+  std::vector<Text> heads;
+  if (Takes(expected, L::ID)) heads.push_back({"名称", "a name"});
+  if (Takes(expected, L::CLAUSE)) heads.push_back({"条款（§…）", "a clause (§…)"});
+  if (Takes(expected, L::BAR)) heads.push_back(Quoted("|"));
+  for (const Keyword& keyword : Keywords()) {
+    const std::size_t type = TypeOf(keyword.token);
+    if (!IsHeading(type) && Takes(expected, type) && heads.size() < 6) heads.push_back(Quoted(keyword.In(vocabulary_)));
+  }
+  if (heads.empty()) return {"一行只在括号内，或下一行以 and、or（且、或）或比较开头时，才接到下一行", "a line goes on only inside brackets, or where the next line begins with and, or, or a comparison"};
+  const Text list = Alternatives(heads);
+  return {"此处的行以" + list.zh + "开头，或以标题词开始新的一块", "a line here begins with " + list.en + ", or a heading word begins a new block"};
+}
+
+void Mistakes::Limit(const LimitExceeded& exceeded, const ParseLimits& limits) {
+  const bool nesting = exceeded.kind == LimitExceeded::Kind::kNesting;
+  const std::size_t limit = nesting ? limits.nesting : limits.chain;
+  Add(exceeded.token_index, Make(nesting ? Code::kTooDeep : Code::kChainTooLong, SpanOf(exceeded.token_index)).With("limit", std::to_string(limit)));
+}
+
+}  // namespace footrule::syntax
