@@ -64,7 +64,7 @@ def highlighting(words):
         at_line = r"^\s*" if section == "Headings" else ""
         patterns.append(pattern(scope, at_line + boundary(one_of(words[section]))))
     patterns.append(pattern("entity.name.function.footrule", rf"[{WORD}]+(?=[(（])"))
-    return {"$schema": "https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json", "name": "Footrule",
+    return {"name": "Footrule",
             "scopeName": "source.footrule", "fileTypes": ["frl"], "patterns": patterns}
 
 
