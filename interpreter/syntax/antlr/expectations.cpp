@@ -17,28 +17,32 @@ using L = generated::FootruleLexer;
 constexpr std::size_t kMost = 4;
 
 struct Group {
-  std::vector<std::size_t> types;  // stands for these, if it applies
+  std::size_t type;
   Text words;
 };
 
-const std::vector<Group>& Literals() {
+// What is missing most often comes first.
+const std::vector<Group>& Closing() {
   static const std::vector<Group> groups = {
-      {{L::DATE}, {"日期", "a date"}},
-      {{L::NUMBER}, {"数", "a number"}},
-      {{L::CLAUSE}, {"条款（§…）", "a clause (§…)"}},
-      {{L::TEXT}, {"引号内的文字", "a text in quotes"}},
+      {L::BAR, Quoted("|")},     {L::RPAREN, Quoted(")")}, {L::RBRACE, Quoted("}")},          {L::RBRACK, Quoted("]")},
+      {L::EQ, Quoted("=")},      {L::DOTS, Quoted("..")},  {L::COLON, {"冒号", "a colon"}}, {L::COMMA, {"逗号", "a comma"}},
   };
   return groups;
 }
 
-const std::vector<Group>& Marks() {
+const std::vector<Group>& Literals() {
   static const std::vector<Group> groups = {
-      {{L::COLON}, {"冒号", "a colon"}},      {{L::COMMA}, {"逗号", "a comma"}},       {{L::EQ}, Quoted("=")},
-      {{L::BAR}, Quoted("|")},                {{L::RPAREN}, Quoted(")")},              {{L::RBRACE}, Quoted("}")},
-      {{L::RBRACK}, Quoted("]")},             {{L::LBRACE}, Quoted("{")},              {{L::LPAREN}, Quoted("(")},
-      {{L::DOTS}, Quoted("..")},              {{L::DOT}, Quoted(".")},                 {{L::PERCENT}, Quoted("%")},
-      {{L::PLUS_MINUS}, Quoted("±")},         {{L::LBRACK}, Quoted("[")},              {{L::MINUS}, Quoted("-")},
-      {{L::STAR}, Quoted("*")},               {{L::SLASH}, Quoted("/")},               {{L::PLUS}, Quoted("+")},
+      {L::DATE, {"日期", "a date"}},
+      {L::NUMBER, {"数", "a number"}},
+      {L::CLAUSE, {"条款（§…）", "a clause (§…)"}},
+      {L::TEXT, {"引号内的文字", "a text in quotes"}},
+  };
+  return groups;
+}
+
+const std::vector<Group>& Opening() {
+  static const std::vector<Group> groups = {
+      {L::LBRACE, Quoted("{")}, {L::LPAREN, Quoted("(")}, {L::LBRACK, Quoted("[")}, {L::PERCENT, Quoted("%")}, {L::DOT, Quoted(".")},
   };
   return groups;
 }
@@ -55,14 +59,23 @@ class Describer {
   std::vector<Text> Run() {
     const bool line_end = types_.erase(L::NL) > 0;
     TakeValue();
+    TakeType();
     TakeModal();
     const bool operators = TakeOperators();
+    const bool bounds = TakeBounds();
+    TakeGroups(Closing());
     TakeNames();
+    if (!line_end) TakeKeywords();  // the line cannot end without one
     TakeGroups(Literals());
-    TakeGroups(Marks());
     TakeKeywords();
-    if (operators) found_.push_back({"运算或比较", "an operator or a comparison"});
-    if (found_.size() + line_end > kMost) found_.resize(kMost - line_end);
+    if (bounds) found_.push_back({"范围（如 1..5）", "bounds (as 1..5)"});
+    if (found_.empty()) TakeGroups(Opening());
+    if (operators) {
+      found_.push_back({"运算", "an operator"});
+      found_.push_back({"比较", "a comparison"});
+    }
+    const std::size_t room = kMost - (line_end ? 1 : 0);
+    if (found_.size() > room) found_.resize(room);
     if (line_end) found_.push_back({"行尾", "the end of the line"});
     return std::move(found_);
   }
@@ -82,10 +95,24 @@ class Describer {
     found_.push_back(condition ? Text{"一个值或条件", "a value or a condition"} : Text{"一个值", "a value"});
   }
 
+  void TakeType() {
+    if (!Has(L::ONE_OF)) return;
+    Remove({L::ONE_OF, L::SET_OF, L::LIST_OF, L::NUMBER_IN, L::YES_NO, L::ANY, L::PERCENT, L::LPAREN});
+    RemoveNames();
+    found_.push_back({"类型（如 number、kWh、date、yes/no、one of 清单）", "a type (number, kWh, date, yes/no, one of LIST …)"});
+  }
+
   void TakeModal() {
     if (!Has(L::MUST) || !Has(L::MAY)) return;
     Remove({L::MUST, L::MAY, L::ADVISED, L::IN_PRINCIPLE});
     found_.push_back(vocabulary_ == Vocabulary::kChinese ? Text{"应、原则上、宜或可", "应, 原则上, 宜 or 可"} : Text{"must、in principle、advised 或 may", "must, in principle, advised or may"});
+  }
+
+  // Behind a type.
+  bool TakeBounds() {
+    if (!Has(L::DOTS) || !Has(L::MINUS)) return false;
+    Remove({L::DOTS, L::MINUS, L::NUMBER, L::STAR, L::SLASH, L::OR});
+    return true;
   }
 
   bool TakeOperators() {
@@ -107,13 +134,13 @@ class Describer {
       types_.erase(L::NUMBER);
     }
     RemoveNames();
+    if (Has(L::LPAREN)) types_.erase(L::NUMBER);  // a product of units
     found_.push_back({"名称", "a name"});
   }
 
   void TakeGroups(const std::vector<Group>& groups) {
     for (const Group& group : groups) {
-      if (Has(group.types.front())) found_.push_back(group.words);
-      for (const std::size_t type : group.types) types_.erase(type);
+      if (types_.erase(group.type) > 0) found_.push_back(group.words);
     }
   }
 
@@ -122,6 +149,7 @@ class Describer {
       const Keyword* keyword = KeywordOf(type);
       if (keyword != nullptr && keyword->joins != Keyword::Joins::kNever) found_.push_back(Quoted(keyword->In(vocabulary_)));
     }
+    std::erase_if(types_, [](std::size_t type) { return KeywordOf(type) != nullptr; });
   }
 
   Vocabulary vocabulary_;

@@ -24,6 +24,14 @@ bool IsOpening(std::size_t type) { return IsOneOf(type, {L::LPAREN, L::LBRACE, L
 std::size_t ClosingOf(std::size_t type) { return type == L::LPAREN ? L::RPAREN : type == L::LBRACE ? L::RBRACE : L::RBRACK; }
 const char* ClosingText(std::size_t type) { return type == L::LPAREN ? ")" : type == L::LBRACE ? "}" : "]"; }
 
+// What an operand ends with, and what one begins with: two side by side are two lines.
+bool EndsOperand(std::size_t type) {
+  return IsName(type) || IsOneOf(type, {L::NUMBER, L::TEXT, L::DATE, L::PERCENT, L::RPAREN, L::RBRACE, L::RBRACK});
+}
+bool BeginsOperand(std::size_t type) { return IsName(type) || IsOneOf(type, {L::NUMBER, L::TEXT, L::DATE, L::CLAUSE, L::LBRACE}); }
+
+bool BeginsLines(std::size_t type) { return KeywordOf(type) != nullptr && KeywordOf(type)->role == Keyword::Role::kLine; }
+
 // Words that begin a line and never stand inside brackets.
 bool IsOnlyALineHead(std::size_t type) {
   return IsOneOf(type, {L::BAR, L::MUST, L::IN_PRINCIPLE, L::ADVISED, L::MAY, L::WHEN, L::FOR_EACH, L::FOR_JUDGEMENT, L::JUDGED_BY, L::RECORDED_AS,
@@ -103,13 +111,20 @@ class Layout {
   // Inside a bracket: does the line at `next` begin something that cannot stand there, so that a closing bracket is missing?
   bool EndsBrackets(std::size_t next) const {
     const std::size_t type = TypeAt(next);
-    if (type == L::BAR) return true;
+    if (type == L::BAR || StartsAnotherSentence(next)) return true;
     if (!IsHeading(type) && !IsOnlyALineHead(type)) return false;
     const std::size_t after = TypeAt(next + 1);
     const bool expects_member = IsOneOf(out_.back().type, {L::COMMA, L::LBRACE});
     if (out_[open_.back()].type == L::LBRACE && expects_member) return !IsOneOf(after, {L::COMMA, L::TEXT, L::CLAUSE, L::RBRACE, L::NL});
     if (!IsName(type)) return true;
     return !IsOneOf(after, {L::DOT, L::COMMA, L::RPAREN, L::RBRACE, L::RBRACK, L::PLUS, L::MINUS, L::STAR, L::SLASH, L::AND, L::OR, L::TO}) && !IsRelation(after);
+  }
+
+  // `(x > 1` and on the next line `breach major`. In a set, where labels stand side by side, only before a line of its own.
+  bool StartsAnotherSentence(std::size_t next) const {
+    if (!EndsOperand(out_.back().type) || !BeginsOperand(TypeAt(next))) return false;
+    if (out_[open_.back()].type != L::LBRACE) return true;
+    return BeginsLines(TypeAt(next)) && BeginsOperand(TypeAt(next + 1));
   }
 
   void CloseLine(std::uint32_t at) {

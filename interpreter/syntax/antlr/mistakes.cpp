@@ -35,6 +35,39 @@ Vocabulary VocabularyOf(const DecodedText& text, const Words& words) {
 
 bool Takes(const Mistakes::Expected& expected, std::size_t type) { return expected.contains(type); }
 
+// The block that a line belongs to which stands in one kind of block only.
+struct Owner {
+  std::size_t line;
+  std::size_t heading;
+};
+constexpr Owner kOwners[] = {
+    {L::FIRST_UNIT, L::PERSON_DAYS}, {L::FURTHER_UNIT, L::PERSON_DAYS}, {L::AT_LEAST, L::PERSON_DAYS}, {L::AT_MOST, L::PERSON_DAYS},
+    {L::STAGE, L::PROCESSES},        {L::SCORES, L::DATA_QUALITY},      {L::BY, L::DATA_QUALITY},      {L::FROM, L::DEADLINE},
+    {L::NOT_COUNTING, L::DEADLINE},  {L::INSTEAD, L::DEADLINE},         {L::SAME, L::UNIT_PARTITION},  {L::APART, L::UNIT_PARTITION},
+    {L::EACH, L::UNIT_PARTITION},    {L::ON, L::CONCLUSION},            {L::OTHERWISE, L::CONCLUSION}, {L::GIVEN, L::TEST},
+    {L::AS_OF, L::TEST},             {L::EXPECT, L::TEST},              {L::KEY, L::FACTS},            {L::OTHERS, L::LIST},
+};
+
+Text OwnerOf(std::size_t type, Vocabulary vocabulary) {
+  for (const Owner& owner : kOwners) {
+    if (owner.line != type) continue;
+    const Text line = Quoted(KeywordOf(type)->In(vocabulary));
+    const Text block = Quoted(KeywordOf(owner.heading)->In(vocabulary));
+    return {line.zh + "行写在" + block.zh + "块中", "a " + line.en + " line belongs to a " + block.en + " block"};
+  }
+  return {};
+}
+
+// What goes on with a line but never begins one.
+bool CannotBeginALine(std::size_t type) {
+  constexpr std::size_t kTypes[] = {L::PLUS, L::MINUS, L::STAR, L::SLASH, L::THEN, L::ELSE, L::TO, L::WHERE, L::COMMA, L::COLON, L::BY_ROUNDED, L::ROUNDED_TO};
+  return std::find(std::begin(kTypes), std::end(kTypes), type) != std::end(kTypes);
+}
+
+Text WhereLinesGoOn() {
+  return {"一行只在括号内，或下一行以 and、or（且、或）或比较开头时，才接到下一行", "a line goes on only inside brackets, or where the next line begins with and, or, or a comparison"};
+}
+
 bool BeginsLines(const Keyword& keyword) { return keyword.role != Keyword::Role::kWord; }
 
 }  // namespace
@@ -98,10 +131,12 @@ void Mistakes::LineHead(std::size_t index, const Expected& expected) {
   if (errors_.Has(words_[index].line)) return;
   const std::size_t type = words_[index].type;
   const bool known = KeywordOf(type) != nullptr || type == L::BAR || type == L::CLAUSE;
+  if (CannotBeginALine(type)) return Add(index, Make(Code::kUnknownLineHead, SpanOf(index)).With("word", Seen(index)).Help(WhereLinesGoOn()));
   std::size_t last = index;
   const Keyword* meant = known ? nullptr : MeantLineHead(index, last);
   if (!known) return UnknownLineHead(index, meant == nullptr ? index : last, meant, expected);
-  Add(index, Make(Code::kLineNotHere, SpanOf(index)).With("word", Seen(index)).Help(LineHeadsOf(expected)));
+  const Text owner = OwnerOf(type, vocabulary_);
+  Add(index, Make(Code::kLineNotHere, SpanOf(index)).With("word", Seen(index)).Help(owner.empty() ? LineHeadsOf(expected) : owner));
 }
 
 // A line that began with a name may have begun with a misspelt keyword.
@@ -146,6 +181,11 @@ Text Mistakes::HelpFor(std::size_t index, const Expected& expected) const {
 Text Mistakes::HelpForWord(std::size_t index, const Expected& expected) const {
   const auto admits = [&](const Keyword& keyword) { return Takes(expected, TypeOf(keyword.token)) && !IsName(TypeOf(keyword.token)); };
   const std::string_view written = TextOf(index);
+  const auto is_long = [](const Keyword& keyword) { return keyword.joins != Keyword::Joins::kOneWord; };
+  for (const std::size_t first : {index - 1, index}) {
+    const std::string phrase = std::string(TextOf(first)) + " " + std::string(TextOf(first + 1));
+    if (const Spelling near = NearestKeyword(phrase, is_long); near.keyword != nullptr) return DidYouMean(near.text);
+  }
   if (const Spelling glued = GluedKeyword(written, admits); glued.keyword != nullptr) return PutBlankAfter(glued.text, written);
   if (const Spelling near = NearestKeyword(written, admits); near.keyword != nullptr) return DidYouMean(near.text);
   return {};
@@ -161,7 +201,7 @@ Text Mistakes::LineHeadsOf(const Expected& expected) const {
     const std::size_t type = TypeOf(keyword.token);
     if (!IsHeading(type) && Takes(expected, type) && heads.size() < 6) heads.push_back(Quoted(keyword.In(vocabulary_)));
   }
-  if (heads.empty()) return {"一行只在括号内，或下一行以 and、or（且、或）或比较开头时，才接到下一行", "a line goes on only inside brackets, or where the next line begins with and, or, or a comparison"};
+  if (heads.empty()) return WhereLinesGoOn();
   const Text list = Alternatives(heads);
   return {"此处的行以" + list.zh + "开头，或以标题词开始新的一块", "a line here begins with " + list.en + ", or a heading word begins a new block"};
 }
