@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <map>
 
 #include "syntax/antlr/stray_characters.h"
 #include "syntax/antlr/vocabulary.h"
@@ -19,6 +20,7 @@ using L = generated::FootruleLexer;
 bool IsOneOf(std::size_t type, std::initializer_list<std::size_t> types) { return std::find(types.begin(), types.end(), type) != types.end(); }
 
 bool IsOpening(std::size_t type) { return IsOneOf(type, {L::LPAREN, L::LBRACE, L::LBRACK}); }
+bool IsClosing(std::size_t type) { return IsOneOf(type, {L::RPAREN, L::RBRACE, L::RBRACK}); }
 
 // The closing bracket of an opening one.
 std::size_t ClosingOf(std::size_t type) { return type == L::LPAREN ? L::RPAREN : type == L::LBRACE ? L::RBRACE : L::RBRACK; }
@@ -66,8 +68,8 @@ class Layout {
     word.line = line_;
     if (word.type == L::OPEN_TEXT) word.type = ReportOpenText(word);
     if (AtLineHead()) TakeLineHead(word, TypeAt(i + 1));
-    if (IsOpening(word.type)) open_.push_back(out_.size());
-    CloseBracket(word.type);
+    if (IsOpening(word.type)) Open(word.type);
+    if (IsClosing(word.type)) Close(word.type);
     out_.push_back(word);
   }
 
@@ -81,12 +83,19 @@ class Layout {
   }
   bool InFields() const { return IsOneOf(block_, {L::FACTS, L::RECORDS, L::RECORD, L::READING}); }
 
+  void Open(std::size_t type) {
+    open_.push_back(out_.size());
+    ++open_count_[ClosingOf(type)];
+  }
+
   // A closing bracket ends everything opened since its partner; one without a partner is the parser's to report.
-  void CloseBracket(std::size_t type) {
-    for (std::size_t depth = open_.size(); depth > 0; --depth) {
-      if (ClosingOf(out_[open_[depth - 1]].type) != type) continue;
-      open_.resize(depth - 1);
-      return;
+  void Close(std::size_t type) {
+    if (open_count_[type] == 0) return;
+    for (bool found = false; !found;) {
+      const std::size_t closing = ClosingOf(out_[open_.back()].type);
+      --open_count_[closing];
+      open_.pop_back();
+      found = closing == type;
     }
   }
 
@@ -130,6 +139,7 @@ class Layout {
   void CloseLine(std::uint32_t at) {
     if (!open_.empty()) ReportOpenBracket(out_[open_.back()]);
     open_.clear();
+    open_count_.clear();
     out_.push_back({L::NL, at, at, line_});
     ++line_;
   }
@@ -159,6 +169,7 @@ class Layout {
   LineErrors& errors_;
   Words out_;
   std::vector<std::size_t> open_;  // indices in out_
+  std::map<std::size_t, std::size_t> open_count_;  // by closing bracket: an unmatched one is known without a search
   std::size_t block_ = 0;          // heading of the block we are in
   std::uint32_t line_ = 0;
 };
