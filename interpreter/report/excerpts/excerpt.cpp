@@ -115,10 +115,10 @@ struct Drawing {
 
   // Marks of one line, in order of column. A line that is too long is shown anew for each.
   void Line(std::string_view text, std::uint32_t number, const std::vector<PlacedMark>& marks) {
-    std::string last;
+    std::optional<std::string> last;
     for (const PlacedMark& placed : marks) {
       const Shown shown = ShowLine(text, placed.mark->span, Limit());
-      if (shown.text != last) {
+      if (last != shown.text) {
         Margin(std::to_string(number));
         out += shown.text.empty() ? "\n" : " " + shown.text + "\n";
       }
