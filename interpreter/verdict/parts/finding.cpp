@@ -74,9 +74,16 @@ Words MessageOf(const Subject& subject, const SubjectFinding& finding) {
   return {};
 }
 
+// A cut number brings its own sign: "= ≈2.3" reads "≈ 2.3".
+std::string WithOneSign(std::string text) {
+  const std::string_view twice = "= ≈";
+  for (std::size_t at = text.find(twice); at != std::string::npos; at = text.find(twice, at)) text.replace(at, twice.size(), "≈ ");
+  return text;
+}
+
 void SetMessage(const Words& words, SubjectFinding* finding) {
   finding->message = words.exact;
-  if (words.brief != words.exact) finding->short_message = words.brief;
+  if (words.brief != words.exact) finding->short_message = {WithOneSign(words.brief.zh), WithOneSign(words.brief.en)};
 }
 
 void AddMissing(const Context& context, const MissingWalk& walk, SubjectFinding* finding) {
