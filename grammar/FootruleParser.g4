@@ -46,7 +46,8 @@ calendarLine : ID ( NUMBER (SOURCE TEXT)?                        // year 2024 / 
                   | DATE (TO DATE)? TEXT* ) NL ;                 // off / 休, work / 班
 
 // ---- what a dossier holds ----------------------------------------------------------------------------------------
-head        : name? headPart* ;
+head        : headName? headPart* ;
+headName    : name (DOT anyName)* ;                              // `papers.form`: what a domain block made
 headPart    : CLAUSE | TEXT | IN_PRINCIPLE | ADVISED | OPEN | BEST_FIRST | EXCLUSIVE | EXTENDS path | REPLACES path ;
 list        : LIST head memberSet? NL listLine* ;
 memberSet   : LBRACE (member (COMMA member)*)? COMMA? RBRACE ;
@@ -87,7 +88,7 @@ readingLine : fieldHead COLON expr DEFAULT? TEXT* NL ;
 
 // ---- what is computed --------------------------------------------------------------------------------------------
 definition     : definitionHead (expr NL | NL row*) ;
-definitionHead : (DEFINE | RESULT) path parameters? (FOR_EACH binder)? COLON type (CLAUSE | TEXT | EXCLUSIVE | REPLACES path)* EQ ;
+definitionHead : (DEFINE | RESULT) path parameters? (FOR_EACH binder)? (COLON type)? (CLAUSE | TEXT | EXCLUSIVE | REPLACES path)* EQ ;
 parameters     : LPAREN formal (COMMA formal)* RPAREN ;
 formal         : name COLON type ;
 
@@ -108,7 +109,7 @@ plainLine     : FOR_EACH binder NL                               # forEachLine
 modal         : MUST | IN_PRINCIPLE | ADVISED | MAY ;
 
 // ---- domain blocks -----------------------------------------------------------------------------------------------
-scope              : SCOPE head NL (scopeItem | line)* ;
+scope              : SCOPE head NL line* scopeItem* ;              // lines behind an item are the item's
 scopeItem          : scopeItemHead NL line* ;
 scopeItemHead      : ID (CLAUSE | TEXT)* COLON modal expr ;
 functionalUnit     : functionalUnitHead NL line* ;
@@ -159,6 +160,8 @@ expected       : FOR_JUDGEMENT | NOT? name | EQ expr ;
 jsonPath       : anyName (DOT anyName | LBRACK NUMBER RBRACK)* ;
 
 // ---- expressions -------------------------------------------------------------------------------------------------
+// The body of a quantifier and the last branch of an `if` reach as far as they can: in `a and some x: b and c` the `c` is
+// in the body. That is the one choice left to ANTLR, which takes the longest.
 binder      : SERIES_OF name (IN path)? BY set (WHERE expr)?
             | name (IN (path | set))? (WHERE expr)? ;
 expr        : conjunction (OR conjunction)* ;
