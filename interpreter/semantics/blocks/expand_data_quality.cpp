@@ -26,7 +26,7 @@ class DataQuality {
     ShortNames();
     for (const DerivedLine& line : block_.derived) DefineDerived(line);
     if (!block_.scores.empty()) RequireScale();
-    for (std::size_t i = 0; i < block_.rows.size(); ++i) RequireRow(block_.rows[i], i);
+    for (const DataQualityRow& row : block_.rows) RequireRow(row);
   }
 
  private:
@@ -93,24 +93,15 @@ class DataQuality {
     if (writer_.IsNew(item)) writer_.Require({item, {}, {}, at.at}, std::move(lines));
   }
 
-  // The written name, else the first data class, else the place in the table.
-  Name NameOf(const DataQualityRow& row, std::size_t index) const {
-    if (!row.name.empty()) return row.name;
-    if (!row.classes.empty())
-      if (const auto* data_class = As<NameRef>(row.classes.front())) return data_class->name;
-    return {"row_" + std::to_string(index + 1), row.span};
-  }
-
-  void RequireRow(const DataQualityRow& row, std::size_t index) {
+  void RequireRow(const DataQualityRow& row) {
     const Build at{row.span};
-    const Name item = NameOf(row, index);
-    if (!writer_.IsNew(item)) return;
+    if (!writer_.IsNew(row.name)) return;
     if (!row.classes.empty() && block_.by.parts.empty()) return writer_.Report(Make(Code::kClassesWithoutBy, row.span));
     BlockLines lines = LinesOf(row.span);
     if (!row.classes.empty()) Narrow(SubjectOf(lines, noun_), Build{row.classes.front()->span}.OneOf(Read(Full(block_.by)), row.classes));
     lines.conditions = {at.Must(writer_.modality(), Substitute(row.condition, short_names_))};
     lines.conditions.front().span = row.condition->span;
-    writer_.Require({item, row.clauses, row.label, row.span}, std::move(lines));
+    writer_.Require({row.name, row.clauses, row.label, row.span}, std::move(lines));
   }
 
   Writer writer_;

@@ -91,10 +91,6 @@ class Processes {
   void ExpandRow(const StageBlock& stage, const ProcessRow& row, Name item, const ExprRef& which) {
     const Build at{row.span};
     if (row.core) core_.push_back(which);
-    if (row.data_class.empty()) {
-      writer_.Report(Make(Code::kProcessWithoutClass, row.span).With("process", item.text));
-      return;
-    }
     const ExprRef needed = Build{row.data_class.span}.Ref(row.data_class);
     required_.push_back(at.When(which, needed));
     BlockLines lines = Inherited(block_.lines);

@@ -15,7 +15,7 @@ enum class Modality { kMust, kInPrinciple, kAdvised, kMay };
 
 // The first line of a block: name, clauses, labels (Chinese first, English second), modifiers.
 struct Head {
-  Name name;                         // may be empty where the grammar allows
+  Name name;                         // may be empty where the grammar allows; with points for an item of a block (`papers.form`)
   std::vector<Clause> clauses;
   Text label;
   std::optional<Modality> modality;  // `in principle` or `advised` on the head
@@ -102,14 +102,14 @@ struct ReadingChoice { Name name; ExprRef value; bool is_default = false; Text l
 struct ReadingDecl { Head head; std::vector<ReadingChoice> choices; Span span; };
 
 struct Formal { Name name; TypeRef type; };
-// define NAME [(parameters)] [for each BINDER] : TYPE = EXPR, or a decision table (rows; first hit, or exclusive).
+// define NAME [(parameters)] [for each BINDER] [: TYPE] = EXPR, or a decision table (rows; first hit, or exclusive).
 // `define row.dqr` makes a derived field of the noun `row`. `result` is a definition the verdict shows.
 struct DefineDecl {
   bool result = false;
   Path name;
   std::vector<Formal> parameters;
   std::optional<Binder> for_each;
-  TypeRef type;
+  TypeRef type;           // kNamed without factors: not written, the type is that of the value
   std::vector<Clause> clauses;
   Text label;
   bool exclusive = false;

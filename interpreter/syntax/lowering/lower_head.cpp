@@ -25,7 +25,8 @@ Head LowerHead(const Reader& reader, Node* heading, Parser::HeadContext* context
   Head head;
   head.span = reader.SpanOf(heading);
   if (context == nullptr) return head;
-  head.name = LowerName(reader, context->name());
+  const Path name = LowerDotted(reader, context->headName());
+  if (!name.parts.empty()) head.name = {name.ToString(), name.span()};
   std::vector<Node*> texts;
   for (auto* part : context->headPart()) AddHeadPart(reader, part, head, texts);
   head.label = LowerLabel(reader, texts);

@@ -40,7 +40,7 @@ void AddDefinitionHead(const Reader& reader, Parser::DefinitionHeadContext* head
     for (auto* formal : head->parameters()->formal()) define.parameters.push_back({LowerName(reader, formal->name()), LowerType(reader, formal->type())});
   }
   if (!Failed(head->binder())) define.for_each = LowerBinder(reader, head->binder());
-  define.type = LowerType(reader, head->type());
+  if (head->type()) define.type = LowerType(reader, head->type());
   define.clauses = LowerClauses(reader, head->CLAUSE());
   define.label = LowerLabel(reader, head->TEXT());
   define.exclusive = !head->EXCLUSIVE().empty();
@@ -82,7 +82,7 @@ MaybeDeclaration Lower(const Reader& reader, Parser::ParameterContext* context) 
 
 MaybeDeclaration Lower(const Reader& reader, Parser::DefinitionContext* context) {
   auto* head = context->definitionHead();
-  if (head == nullptr || head->path().empty() || Failed(head->path(0)) || Failed(head->type())) return std::nullopt;
+  if (head == nullptr || head->path().empty() || Failed(head->path(0)) || (head->COLON() && Failed(head->type()))) return std::nullopt;
   DefineDecl define;
   define.span = reader.SpanOf(context);
   AddDefinitionHead(reader, head, define);
