@@ -36,7 +36,7 @@ std::size_t VerbAt(const Words& words) {
 
 bool Holds(const Words& words, const char* word) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
-Text DidYouMean(const std::string& near) { return near.empty() ? Text{} : Text{"是否想写 " + near, "did you mean " + near}; }
+Text DidYouMean(const std::string& near) { return near.empty() ? Text{} : Text{"是不是“" + near + "”？", "did you mean `" + near + "`?"}; }
 
 Diagnostic UnknownVerb(const std::string& word) {
   Words words;

@@ -15,7 +15,7 @@ std::string Summary(const workspace::LoadedRule& rule, const Arguments& argument
   const bool chinese = arguments.language == Language::kChinese;
   const std::string& label = program.rules.front().label.In(arguments.language);
   return fmt::format(fmt::runtime(chinese ? "{}：无误。{}（{}）：要求 {} 项（连同所细化的共 {} 项），结论 {} 项，测试 {} 个\n"
-                                          : "{}: no errors. {} ({}): {} requirements ({} with those of the rules it refines), {} conclusions, {} tests\n"),
+                                          : "{}: no errors. {} ({}); requirements: {} ({} with those of the rules it refines), conclusions: {}, tests: {}\n"),
                      program.rules.front().path, label, program.rules.front().id, own(program.requirements), program.requirements.size(),
                      program.conclusions.size(), program.tests.size());
 }

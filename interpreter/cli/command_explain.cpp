@@ -29,7 +29,7 @@ std::vector<std::string> Targets(const semantics::CheckedProgram& program) {
 void TellUnknownTarget(const workspace::LoadedRule& rule, const std::string& target, const Arguments& arguments, Result* result) {
   const std::string near = foundation::Nearest(target, Targets(*rule.program));
   auto builder = Make(Code::kUnknownTarget, {}).With("target", target);
-  TellUsage(near.empty() ? std::move(builder) : std::move(builder).Help({"是否想写 " + near, "did you mean " + near}), arguments, result);
+  TellUsage(near.empty() ? std::move(builder) : std::move(builder).Help({"是不是“" + near + "”？", "did you mean `" + near + "`?"}), arguments, result);
 }
 
 // False, and told, if there is nothing to show.

@@ -44,7 +44,7 @@ std::string Describe(const TestResult& test, const workspace::LoadedRule& rule, 
 std::string Total(std::size_t tests, std::size_t failed, const Arguments& arguments) {
   const bool chinese = arguments.language == Language::kChinese;
   if (tests == 0) return chinese ? "这部规则没有测试\n" : "this rule has no tests\n";
-  return fmt::format(fmt::runtime(chinese ? "\n测试 {} 个：通过 {} 个，失败 {} 个\n" : "\n{} tests: {} passed, {} failed\n"), tests, tests - failed, failed);
+  return fmt::format(fmt::runtime(chinese ? "\n测试 {} 个：通过 {} 个，失败 {} 个\n" : "\ntests: {}, passed: {}, failed: {}\n"), tests, tests - failed, failed);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ bool CheckPhase(const workspace::LoadedRule& rule, const Arguments& arguments, R
   for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
   const std::string near = foundation::Nearest(arguments.phase, names);
   auto builder = diagnostics::Make(diagnostics::Code::kUnknownPhase, {}).With("phase", arguments.phase).With("phases", list);
-  TellUsage(near.empty() ? std::move(builder) : std::move(builder).Help({"是否想写 " + near, "did you mean " + near}), arguments, result);
+  TellUsage(near.empty() ? std::move(builder) : std::move(builder).Help({"是不是“" + near + "”？", "did you mean `" + near + "`?"}), arguments, result);
   return false;
 }
 

@@ -58,7 +58,7 @@ diagnostics::Diagnostic Unknown(const syntax::TestExpectation& line, const std::
   const std::string near = foundation::Nearest(name, EveryName(*judged.rule.program));
   auto builder = diagnostics::Make(Code::kTestExpectsUnknown, line.path.span()).With("name", name);
   if (near.empty()) return builder;
-  return std::move(builder).Help({"是否想写 " + near, "did you mean " + near});
+  return std::move(builder).Help({"是不是“" + near + "”？", "did you mean `" + near + "`?"});
 }
 
 bool IsDeclared(const semantics::CheckedProgram& program, const std::string& name) {

@@ -53,7 +53,7 @@ class Run {
     if (std::find(names.begin(), names.end(), test_.phase.text) != names.end()) return;
     auto builder = diagnostics::Make(Code::kTestUnknownPhase, test_.phase.span).With("phase", test_.phase.text);
     const std::string near = foundation::Nearest(test_.phase.text, names);
-    Problem(near.empty() ? Diagnostic(std::move(builder)) : Diagnostic(std::move(builder).Help({"是否想写 " + near, "did you mean " + near})));
+    Problem(near.empty() ? Diagnostic(std::move(builder)) : Diagnostic(std::move(builder).Help({"是不是“" + near + "”？", "did you mean `" + near + "`?"})));
   }
 
   std::filesystem::path GivenPath() const {
@@ -80,8 +80,14 @@ class Run {
     std::string error;
     std::string changed = dossier::ApplyChanges(std::move(*text), changes, &error);
     if (error.empty()) return changed;
-    Problem(diagnostics::Make(Code::kTestChangeNowhere, test_.changes.front().span).With("pointer", error));
+    const std::string pointer = error.substr(0, error.find(": "));   // what follows is not bilingual
+    Problem(diagnostics::Make(Code::kTestChangeNowhere, PlaceOf(pointer)).With("pointer", pointer));
     return std::nullopt;
+  }
+
+  source::Span PlaceOf(const std::string& pointer) const {
+    const auto found = std::find_if(test_.changes.begin(), test_.changes.end(), [&](const auto& change) { return JsonPointer(change.path) == pointer; });
+    return found == test_.changes.end() ? test_.span : found->span;
   }
 
   std::vector<dossier::Change> Changes() {

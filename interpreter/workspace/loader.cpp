@@ -19,7 +19,7 @@ diagnostics::Diagnostic NoSuchModule(const syntax::Use& use) {
   const std::string near = foundation::Nearest(use.module.substr(use.module.find('/') + 1), names);
   auto builder = diagnostics::Make(Code::kLibraryModuleNotFound, use.span).With("module", use.module);
   if (near.empty()) return builder;
-  return std::move(builder).Help(Text{"是否想写 std/" + near, "did you mean std/" + near});
+  return std::move(builder).Help(Text{"是不是“std/" + near + "”？", "did you mean `std/" + near + "`?"});
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ def differences(verdict, outcomes):
     for name, wanted in outcomes.items():
         for subject, outcome in (wanted.items() if isinstance(wanted, dict) else [(None, wanted)]):
             found = found_outcome(verdict, name, subject)
-            if found != outcome:
+            if (found.replace("_", " ") if isinstance(found, str) else found) != outcome.replace("_", " "):
                 yield f"{name}{f' for {subject}' if subject else ''}: expected {outcome}, found {found}"
 
 
