@@ -1,5 +1,5 @@
 #include "cli/session.h"
-#include "schema/json_schema.h"
+#include "report/json_schema.h"
 
 namespace footrule::cli {
 
@@ -8,7 +8,7 @@ Result RunSchema(const Arguments& arguments) {
   const auto rule = LoadTold(arguments, &result);
   if (!rule) return result;
   const auto& info = rule->program->rules.front();
-  result.out = schema::JsonSchema(rule->program->schema, {info.id, info.label, arguments.language});
+  result.out = report::JsonSchema(rule->program->schema, {info.id, info.label});
   return result;
 }
 
