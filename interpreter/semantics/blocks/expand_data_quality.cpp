@@ -70,6 +70,8 @@ class DataQuality {
     for (ExprRef& when : lines.when) when = Substitute(when, short_names_);
     for (With& with : lines.with) with.value = Substitute(with.value, short_names_);
     if (lines.judgement) lines.judgement->when = Substitute(lines.judgement->when, short_names_);
+    if (lines.message)   // the holes of a message are read later
+      for (const auto& [name, value] : short_names_) lines.with.push_back({{name, value->span}, value, value->span});
     DefaultBreach(lines, "unusable", at);
     return lines;
   }

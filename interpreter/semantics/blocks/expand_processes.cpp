@@ -1,5 +1,6 @@
 // processes: which data each unit process needs. A list of the named processes; a requirement per table row; derived fields
 // that say of a recorded row whether it is core and which data class it needs.
+#include <algorithm>
 #include <set>
 
 #include "semantics/blocks/expansions.h"
@@ -61,41 +62,76 @@ class Processes {
   }
 
   void ExpandStage(const StageBlock& stage) {
-    std::vector<ExprRef> named, earlier;   // processes with a row of their own; what earlier `others` rows took
-    bool rest_taken = false;
-    int others = 0;
+    std::vector<ExprRef> named;   // processes with a row of their own
     for (const ProcessRow& row : stage.rows)
-      if (!row.others) named.push_back(Build{row.name.span}.Ref(row.name));
+      if (!row.others) named.push_back(Process(row));
+    for (const ProcessRow& row : stage.rows)
+      if (!row.others) RequireNamed(stage, row);
+    DeriveNamed(stage);
+    RequireOthers(stage, named);
+  }
+
+  static ExprRef Process(const ProcessRow& row) { return Build{row.name.span}.Ref(row.name); }
+  ExprRef InStage(const StageBlock& stage, Span at) const { return Build{at}.Is(Read(fields_.stage), Build{stage.name.span}.Ref(stage.name)); }
+
+  void RequireNamed(const StageBlock& stage, const ProcessRow& row) {
+    const Build at{row.span};
+    const Name item = times_named_[row.name.text] > 1 ? Name{stage.name.text + "_" + row.name.text, row.name.span} : row.name;
+    if (writer_.IsNew(item)) RequireRow(stage, row, item, at.And({InStage(stage, row.span), at.Is(Read(fields_.process), Process(row))}));
+  }
+
+  // The rest of the stage, less what an earlier `others where` took.
+  void RequireOthers(const StageBlock& stage, const std::vector<ExprRef>& named) {
+    std::vector<ExprRef> taken;
+    bool all_taken = false;
+    int count = 0;
     for (const ProcessRow& row : stage.rows) {
-      const Build at{row.span};
-      ExprRef which = at.Is(Read(fields_.stage), Build{stage.name.span}.Ref(stage.name));
-      if (!row.others) {
-        const Name item = times_named_[row.name.text] > 1 ? Name{stage.name.text + "_" + row.name.text, row.name.span} : row.name;
-        if (writer_.IsNew(item)) ExpandRow(stage, row, item, at.And({which, at.Is(Read(fields_.process), Build{row.name.span}.Ref(row.name))}));
-        continue;
-      }
-      if (rest_taken) {
+      if (!row.others) continue;
+      if (all_taken) {
         writer_.Report(Make(Code::kOthersTwice, row.span).With("stage", stage.name.text));
         continue;
       }
-      rest_taken = !row.where;
-      if (!named.empty()) which = at.And({which, at.NoneOf(Read(fields_.process), named)});
-      which = at.And({which, at.And(earlier), row.where});
-      if (row.where) earlier.push_back(at.Not(row.where));
-      const std::string item = stage.name.text + "_others" + (++others > 1 ? "_" + std::to_string(others) : "");
-      ExpandRow(stage, row, {item, row.span}, which);
+      const Build at{row.span};
+      const ExprRef unnamed = named.empty() ? nullptr : at.NoneOf(Read(fields_.process), named);
+      const ExprRef which = at.And({InStage(stage, row.span), unnamed, at.And(taken), row.where});
+      all_taken = !row.where;
+      if (row.where) taken.push_back(at.Not(row.where));
+      RequireRow(stage, row, {stage.name.text + "_others" + (++count > 1 ? "_" + std::to_string(count) : ""), row.span}, which);
+      if (row.core) core_.push_back(which);
+      required_.push_back(at.When(which, DataClass(row)));
     }
   }
 
+  // The named rows of a stage as the derived fields see them: all core ones at once, and all of one class at once.
+  void DeriveNamed(const StageBlock& stage) {
+    std::vector<const ProcessRow*> core;
+    std::vector<std::pair<std::string, std::vector<const ProcessRow*>>> by_class;
+    for (const ProcessRow& row : stage.rows) {
+      if (row.others) continue;
+      if (row.core) core.push_back(&row);
+      auto same = std::find_if(by_class.begin(), by_class.end(), [&](const auto& group) { return group.first == row.data_class.text; });
+      if (same == by_class.end()) same = by_class.insert(same, {row.data_class.text, {}});
+      same->second.push_back(&row);
+    }
+    if (!core.empty()) core_.push_back(AnyOf(stage, core));
+    for (const auto& [name, rows] : by_class) required_.push_back(Build{rows.front()->span}.When(AnyOf(stage, rows), DataClass(*rows.front())));
+  }
+
+  ExprRef AnyOf(const StageBlock& stage, const std::vector<const ProcessRow*>& rows) const {
+    const Build at{rows.front()->span};
+    std::vector<ExprRef> processes;
+    for (const ProcessRow* row : rows) processes.push_back(Process(*row));
+    return at.And({InStage(stage, at.at), at.OneOf(Read(fields_.process), std::move(processes))});
+  }
+
+  static ExprRef DataClass(const ProcessRow& row) { return Build{row.data_class.span}.Ref(row.data_class); }
+
   // `which`: the recorded rows that this table row speaks of.
-  void ExpandRow(const StageBlock& stage, const ProcessRow& row, Name item, const ExprRef& which) {
+  void RequireRow(const StageBlock& stage, const ProcessRow& row, Name item, const ExprRef& which) {
     const Build at{row.span};
-    if (row.core) core_.push_back(which);
-    const ExprRef needed = Build{row.data_class.span}.Ref(row.data_class);
-    required_.push_back(at.When(which, needed));
     BlockLines lines = Inherited(block_.lines);
     Narrow(SubjectOf(lines, noun()), which);
-    lines.conditions = {at.Must(writer_.modality(), at.Compare(Read(fields_.data_class), Relation::kNoWorseThan, needed))};
+    lines.conditions = {at.Must(writer_.modality(), at.Compare(Read(fields_.data_class), Relation::kNoWorseThan, DataClass(row)))};
     if (row.core) lines.judgement.reset();
     writer_.Require({std::move(item), row.clauses.empty() ? stage.clauses : row.clauses, row.label.empty() ? stage.label : row.label, row.span}, std::move(lines));
   }

@@ -95,6 +95,7 @@ processes unit_process §5 "单元过程"
     recorded as row.stage, row.process, row.data_class
     stage making "制造" §5(1)
     | mixing "搅拌" | core | site |
+    | drying "烘干" | core | site |
     | coating "涂布" §5(1)b | | primary |
     | others where row.maker | core | site |
     | others | | primary |
@@ -105,10 +106,15 @@ processes unit_process §5 "单元过程"
 )") == R"(facts each row in inventory
     data_class : one of data_classes
 
-list unit_process §5 "单元过程" open { mixing "搅拌", coating "涂布" §5(1)b }
+list unit_process §5 "单元过程" open { mixing "搅拌", drying "烘干", coating "涂布" §5(1)b }
 
 requirement unit_process.mixing §5(1) "搅拌"
     for each row where row.stage is making and row.process is mixing
+    must row.data_class no worse than site
+    breach major
+
+requirement unit_process.drying §5(1) "烘干"
+    for each row where row.stage is making and row.process is drying
     must row.data_class no worse than site
     breach major
 
@@ -119,12 +125,12 @@ requirement unit_process.coating §5(1)b "涂布"
     breach major
 
 requirement unit_process.making_others §5(1) "制造"
-    for each row where row.stage is making and row.process not in {mixing, coating} and row.maker
+    for each row where row.stage is making and row.process not in {mixing, drying, coating} and row.maker
     must row.data_class no worse than site
     breach major
 
 requirement unit_process.making_others_2 §5(1) "制造"
-    for each row where row.stage is making and row.process not in {mixing, coating} and not row.maker
+    for each row where row.stage is making and row.process not in {mixing, drying, coating} and not row.maker
     must row.data_class no worse than primary
     for judgement when row.infeasible
     breach major
@@ -135,13 +141,13 @@ requirement unit_process.using_others §5 "使用"
     for judgement when row.infeasible
     breach major
 
-define row.is_core : yes/no §5 "核心过程" "core process" = row.stage is making and row.process is mixing or row.stage is making and row.process not in {mixing, coating} and row.maker
+define row.is_core : yes/no §5 "核心过程" "core process" = row.stage is making and row.process in {mixing, drying} or row.stage is making and row.process not in {mixing, drying, coating} and row.maker
 
 define row.required_class : one of data_classes or none §5 "所需数据类别" "data class needed" =
-    | row.stage is making and row.process is mixing | site |
+    | row.stage is making and row.process in {mixing, drying} | site |
     | row.stage is making and row.process is coating | primary |
-    | row.stage is making and row.process not in {mixing, coating} and row.maker | site |
-    | row.stage is making and row.process not in {mixing, coating} and not row.maker | primary |
+    | row.stage is making and row.process not in {mixing, drying, coating} and row.maker | site |
+    | row.stage is making and row.process not in {mixing, drying, coating} and not row.maker | primary |
     | row.stage is using | secondary |
     | otherwise | none |
 )");
@@ -186,6 +192,16 @@ requirement row_quality.secondary §5.7 "数据质量"
     must row.DQR <= 3 and row.TeR <= 4
     breach unusable
 )");
+}
+
+TEST_CASE("data quality: short names reach into messages", "[blocks]") {
+  const std::string core = CoreOf(R"(data quality q
+    for each row
+    DQR = mean(row.TeR, row.P)
+    | limit | | DQR <= 2 |
+    message zh "DQR 为 {DQR}" en "DQR is {DQR}"
+)");
+  CHECK(core.find("    for each row\n    with DQR = row.DQR\n    must row.DQR <= 2\n") != core.npos);
 }
 
 TEST_CASE("person-days: floor and ceiling that grow with the units", "[blocks]") {
