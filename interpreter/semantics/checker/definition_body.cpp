@@ -80,7 +80,6 @@ Checked CheckDefinitionBody(Context& context, const Environment& env, const synt
   CheckDecisionTable(context, reader.rows, reader.select.otherwise != nullptr, decl.exclusive, decl.span);
   Checked checked;
   checked.type = type;
-  checked.type.or_none = false;
   checked.span = decl.span;
   checked.expr = MakeCore(std::move(reader.select), type, decl.span);
   return checked;

@@ -37,7 +37,7 @@ std::optional<Type> FoldType(Context& context, const Function& function, const C
   const bool sized = kind == TypeKind::kNumber || (kind == TypeKind::kDate && function.takes_dates);
   bool fits = sized;
   if (function.fold == FoldOp::kAll || function.fold == FoldOp::kAny) fits = kind == TypeKind::kTruth;
-  if (function.fold == FoldOp::kDistinct) fits = kind != TypeKind::kInterval && kind != TypeKind::kRange && kind != TypeKind::kRow;
+  if (function.fold == FoldOp::kDistinct) fits = value.expr && kind != TypeKind::kInterval && kind != TypeKind::kRange && kind != TypeKind::kSet;
   if (!fits) {
     context.Report(Make(Code::kCannotAggregate, value.span).With("function", function.name).With("type", Describe(context, value.type)));
     return std::nullopt;

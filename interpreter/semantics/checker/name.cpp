@@ -142,6 +142,16 @@ std::optional<Checked> BuiltIn(Context& context, const std::string& word, Span s
   return std::nullopt;
 }
 
+// `none` where a value of a type with `or none` is expected: a branch of a decision table, an otherwise.
+std::optional<Checked> StatedNone(const std::string& word, const Type* expected, Span span) {
+  if ((word != "none" && word != "无") || !expected || !expected->or_none) return std::nullopt;
+  Checked checked;
+  checked.type = *expected;
+  checked.span = span;
+  checked.expr = MakeCore(Constant{NoneValue{}}, *expected, span);
+  return checked;
+}
+
 // A member that no place announced: it must belong to one list only.
 std::optional<Checked> LoneMember(Context& context, const std::string& word, Span span) {
   auto [begin, end] = context.names.members.equal_range(word);
@@ -180,6 +190,12 @@ Checked CheckName(Context& context, const Environment& env, const syntax::ExprRe
   }
   if (const Binding* binding = env.Find(words[0].text)) return ReadBinding(context, binding->value, words, span);
   if (words.size() > 1 && context.names.aliases.count(words[0].text)) words.erase(words.begin());
+  if (expected && expected->or_none && words.size() == 1 && (words[0].text == "none" || words[0].text == "无")) {
+    Checked none;
+    none.type = *expected;
+    none.expr = MakeCore(Constant{NoneValue{}}, *expected, span);
+    return none;
+  }
   if (expected && expected->list.is_valid() && words.size() == 1)
     if (auto member = MemberValue(context, expected->list, words[0].text, span)) return *member;
   const std::string name = Join(words, 0, words.size());
@@ -197,6 +213,7 @@ Checked CheckName(Context& context, const Environment& env, const syntax::ExprRe
   if (words.size() == 1) {
     if (auto value = CheckAllMet(context, words[0].text, span)) return *value;
     if (auto value = BuiltIn(context, words[0].text, span)) return *value;
+    if (auto value = StatedNone(words[0].text, expected, span)) return *value;
     if (auto value = LoneMember(context, words[0].text, span)) return *value;
   }
   ReportUnknownName(context, env, name, span, expected);
