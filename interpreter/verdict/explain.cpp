@@ -80,7 +80,10 @@ SubjectExplanation ExplainSubject(Workbench& bench, const Chosen& chosen) {
   const plan::InstancePlan& instance = bench.context.reader.plan().instances[chosen.instance];
   for (const plan::NodeId part : {instance.where, instance.phase_guard, instance.guard, instance.condition, instance.judgement_when}) {
     if (!part.is_valid() || IsTriviallyTrue(bench.context, part)) continue;
-    explanation.steps.push_back(derivation.Of(bench.context.reader.InFrame(instance.frame, chosen.row, part)));
+    const Spot spot = bench.context.reader.InFrame(instance.frame, chosen.row, part);
+    explanation.steps.push_back(derivation.Of(spot));
+    const bool decides = part != instance.condition && bench.context.reader.TruthAt(spot) == values::Truth::kFalse;
+    if (decides) break;   // what stands behind it was not reached
   }
   return explanation;
 }

@@ -7,7 +7,7 @@
 namespace footrule::report {
 namespace {
 
-constexpr std::size_t kSourceWidth = 100;
+constexpr std::size_t kSourceWidth = 100, kMissing = 10;
 
 void RuleText(const verdict::Explanation& explanation, Page* page) {
   if (explanation.requirement.file.empty()) return;
@@ -44,13 +44,13 @@ void Steps(const std::vector<verdict::Step>& steps, const std::string& lead, Pag
 void Subject(const verdict::SubjectExplanation& subject, Page* page) {
   const Style& style = page->style();
   const std::string name = subject.finding.subject.empty() ? Said(style, "整份卷宗", "the dossier") : subject.finding.subject;
+  const std::string& word = OutcomeText(subject.finding.outcome).In(style.language);
+  const std::string& said = MessageText(subject.finding, style);
   page->Gap();
   page->Line(2, Painted(SignOf(subject.finding.outcome), PaintOf(subject.finding.outcome), style) + " " + Painted(name, Paint::kBold, style) + "  " +
-                    OutcomePainted(subject.finding.outcome, style) + Said(style, "：", ": ") + MessageText(subject.finding, style));
+                    OutcomePainted(subject.finding.outcome, style) + (said == word ? "" : Said(style, "：", ": ") + said));
   Steps(subject.steps, "", page);
-  for (const verdict::CellRef& cell : subject.finding.missing) {
-    page->Line(4, Said(style, "缺 {0}  {1}", "missing {0}  {1}", {CellText(cell, style), cell.label.In(style.language)}));
-  }
+  for (std::size_t i = 0; i < subject.finding.missing.size() && i < kMissing; ++i) page->Line(4, MissingText(subject.finding.missing[i], style));
   for (const Text& term : subject.finding.missing_terms) page->Line(4, term.In(style.language));
 }
 

@@ -49,6 +49,11 @@ std::string CellText(const verdict::CellRef& cell, const Style& style) {
   return out + Painted(InBrackets(place, style), Paint::kDim, style);
 }
 
+std::string MissingText(const verdict::CellRef& cell, const Style& style) {
+  const std::string word = cell.line == 0 ? Said(style, "缺", "missing") : Said(style, "须更正", "to be put right:");
+  return Painted(word, Paint::kYellow, style) + " " + CellText(cell, style) + "  " + cell.label.In(style.language);
+}
+
 std::string ListText(const std::vector<std::string>& words, std::size_t limit, const Style& style) {
   std::string out;
   const std::size_t shown = words.size() <= limit ? words.size() : limit;

@@ -14,6 +14,8 @@ std::string CountsText(const std::uint32_t (&counts)[6], const Style& style);
 std::string ClausesText(const std::vector<verdict::ClauseText>& clauses, bool with_rule, const Style& style);
 // "/inventory/2/dqr/TeR = 3.2（第 14 行第 20 列）".
 std::string CellText(const verdict::CellRef& cell, const Style& style);
+// "缺 /product/energy  额定能量"; what is there and could not be read is to be put right instead.
+std::string MissingText(const verdict::CellRef& cell, const Style& style);
 // At most `limit` words, then "另有 12 项" / "and 12 more".
 std::string ListText(const std::vector<std::string>& words, std::size_t limit, const Style& style);
 // A label with the name behind it where both are there: "数据质量（row_quality.primary）".

@@ -24,9 +24,7 @@ std::string SubjectsText(const FindingGroup& group, const Style& style) {
 void Cells(const std::vector<verdict::CellRef>& cells, bool missing, Page* page) {
   const Style& style = page->style();
   for (std::size_t i = 0; i < cells.size() && i < kCells; ++i) {
-    const std::string text = CellText(cells[i], style);
-    const std::string& label = cells[i].label.In(style.language);
-    page->Line(kCellIndent, missing ? Said(style, "缺 {0}  {1}", "missing {0}  {1}", {text, label}) : text);
+    page->Line(kCellIndent, missing ? MissingText(cells[i], style) : CellText(cells[i], style));
   }
   if (cells.size() > kCells) page->Line(kCellIndent, Said(style, "另有 {0} 个数据", "{0} more cells", {std::to_string(cells.size() - kCells)}));
 }

@@ -23,9 +23,12 @@ void Select(const Context& context, Spot spot, values::State wanted, Spots* out)
 
 void Outcome(const Context& context, Spot spot, values::State wanted, Spots* out) {
   const plan::InstancePlan& instance = context.reader.plan().instances[context.reader.node(spot.node).index];
-  for (const plan::NodeId part : {instance.where, instance.phase_guard, instance.guard, instance.condition, instance.judgement_when}) {
+  for (const plan::NodeId part : {instance.where, instance.phase_guard, instance.guard, instance.condition}) {
     AddIfOpen(context, context.reader.InFrame(instance.frame, spot.row, part), wanted, out);
   }
+  const Spot condition = context.reader.InFrame(instance.frame, spot.row, instance.condition);
+  if (context.reader.TruthAt(condition) == values::Truth::kTrue) return;
+  AddIfOpen(context, context.reader.InFrame(instance.frame, spot.row, instance.judgement_when), wanted, out);
 }
 
 void OutcomeIs(const Context& context, Spot spot, values::State wanted, Spots* out) {

@@ -42,6 +42,9 @@ Words RuleLacks(const Context& context, const Node& node, plan::NodeId id) {
   }
 }
 
+// Open not only through what it reads, but also through rows that may be there and are not known.
+bool HasMoreThanInputs(Op op) { return op == Op::kFold || op == Op::kOutcomeIs; }
+
 }  // namespace
 
 void MissingWalk::Add(Datum datum) {
@@ -70,12 +73,17 @@ void MissingWalk::LinkLeaf(plan::LinkId id, std::size_t row) {
 // A departure may have been recorded, in a register that is not there.
 void MissingWalk::OutcomeLeaf(Spot spot) {
   const plan::InstancePlan& instance = context_.reader.plan().instances[context_.reader.node(spot.node).index];
-  const auto& registers = context_.reader.plan().registers;
+  const schema::TableId departures = context_.reader.plan().registers.departures;
   const Spot condition = context_.reader.InFrame(instance.frame, spot.row, instance.condition);
-  const bool breached = context_.reader.TruthAt(condition) == values::Truth::kFalse;
-  for (const schema::TableId table : {registers.departures, registers.judgements}) {
-    if (!table.is_valid() || context_.reader.dossier().tables[table.index].supplied) continue;
-    if (breached || table == registers.judgements) return Add({table, 0, {}, true});
+  if (!departures.is_valid() || context_.reader.TruthAt(condition) != values::Truth::kFalse) return;
+  if (!context_.reader.dossier().tables[departures.index].supplied) Add({departures, 0, {}, true});
+}
+
+// A requirement as a whole may be open because it is not known which subjects it has.
+void MissingWalk::OutcomeIsLeaf(Spot spot) {
+  for (const plan::NodeId input : context_.reader.node(spot.node).inputs) {
+    const Node& outcome = context_.reader.node(input);
+    if (outcome.op == Op::kOutcome && context_.reader.trace().SubjectsUnknown(outcome.index)) FromFrame(outcome.frame);
   }
 }
 
@@ -89,6 +97,8 @@ void MissingWalk::Leaf(Spot spot) {
     Arrays(context_.reader.link(node.link).from, node.frame, spot.row);
   } else if (node.op == Op::kOutcome) {
     OutcomeLeaf(spot);
+  } else if (node.op == Op::kOutcomeIs) {
+    OutcomeIsLeaf(spot);
   }
   if (data_.size() == before && !full() && finder_.Under(spot, State::kUnknown)->empty()) Reason(RuleLacks(context_, node, spot.node));
 }
@@ -101,7 +111,7 @@ void MissingWalk::From(Spot start) {
     waiting.pop_back();
     if (!visited_.insert(KeyOf(spot)).second) continue;
     const auto under = finder_.Under(spot, State::kUnknown);
-    if (under->empty() || context_.reader.node(spot.node).op == Op::kFold) Leaf(spot);
+    if (under->empty() || HasMoreThanInputs(context_.reader.node(spot.node).op)) Leaf(spot);
     waiting.insert(waiting.end(), under->rbegin(), under->rend());
   }
 }

@@ -25,6 +25,7 @@ class MissingWalk {
   void Leaf(Spot spot);
   void LinkLeaf(plan::LinkId link, std::size_t row);
   void OutcomeLeaf(Spot spot);
+  void OutcomeIsLeaf(Spot spot);
   void Arrays(plan::FrameId below, plan::FrameId above, std::size_t row);
   void Add(Datum datum);
   void Reason(const Words& words);

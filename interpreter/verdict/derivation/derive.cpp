@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "verdict/derivation/author_text.h"
+#include "verdict/derivation/step_source.h"
 #include "verdict/words/describe.h"
 #include "verdict/words/value.h"
 
@@ -19,6 +19,23 @@ constexpr std::size_t kRows = 8;
 // Operations that only lead to another value.
 bool LeadsOn(Op op) { return op == Op::kGather || op == Op::kRank; }
 
+// Operations that an author's word may stand for several of: `mean` divides a sum.
+bool IsArithmetic(Op op) {
+  return op == Op::kAdd || op == Op::kSubtract || op == Op::kMultiply || op == Op::kDivide || op == Op::kNegate || op == Op::kAnd || op == Op::kOr;
+}
+
+// Unrolled parts share the author's words: there the labels tell them apart.
+void TellApart(const Context& context, const std::vector<Spot>& spots, std::vector<Step>* steps) {
+  for (std::size_t i = 0; i < steps->size(); ++i) {
+    const auto same = [&](const Step& other) { return other.source == (*steps)[i].source; };
+    if (std::count_if(steps->begin(), steps->end(), same) < 2) continue;
+    const Text source = (*steps)[i].source;
+    for (std::size_t j = i; j < steps->size(); ++j) {
+      if ((*steps)[j].source == source) (*steps)[j].source = Describe(context, spots[j].node).brief;
+    }
+  }
+}
+
 }  // namespace
 
 Spot Derivation::Followed(Spot spot) const {
@@ -32,55 +49,46 @@ Spot Derivation::Followed(Spot spot) const {
   return spot;
 }
 
-bool Derivation::IsTrivial(Spot spot) const {
-  return context_.reader.node(spot.node).op == Op::kConstant && context_.reader.DefinitionOf(spot.node) == nullptr;
+// A step, or, where it has no words of its own, what stands under it.
+void Derivation::Add(Spot start, const std::string& above, int depth, std::vector<Step>* steps) {
+  const Spot spot = Followed(start);
+  if (context_.reader.IsLiteral(spot.node)) return;
+  const bool shares_words = NodeText(context_, spot.node) == above && context_.reader.DefinitionOf(spot.node) == nullptr;
+  if (shares_words && IsArithmetic(context_.reader.node(spot.node).op) && depth > 0) return Under(spot, above, depth - 1, steps);
+  steps->push_back(Make(spot, above, depth));
 }
 
-// What a block generated has the same text as what stands above it: there the labels speak.
-Text Derivation::SourceOf(Spot spot, const std::string& above) const {
-  const Node& node = context_.reader.node(spot.node);
-  const semantics::Definition* definition = context_.reader.DefinitionOf(spot.node);
-  const semantics::ExprRef& origin = definition != nullptr ? definition->body : node.origin;
-  const std::string text = origin ? AuthorText(context_.sources, origin->span) : std::string();
-  if (definition != nullptr && node.op != Op::kLoad) return foundation::Same(text.empty() || text == above ? definition->name : definition->name + " = " + text);
-  if (!text.empty() && text != above) return foundation::Same(text);
-  return Describe(context_, spot.node).brief;
-}
-
-std::vector<Step> Derivation::Inputs(Spot spot, const std::string& above, int depth) {
-  std::vector<Step> steps;
-  for (const plan::NodeId input : context_.reader.node(spot.node).inputs) {
-    const Spot at = context_.reader.Beside(spot, input);
-    if (!IsTrivial(Followed(at))) steps.push_back(Make(at, above, depth));
-  }
-  return steps;
+void Derivation::Inputs(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {
+  for (const plan::NodeId input : context_.reader.node(spot.node).inputs) Add(context_.reader.Beside(spot, input), above, depth, steps);
 }
 
 // Parts that did not decide are shown with their value alone.
-std::vector<Step> Derivation::Connective(Spot spot, const std::string& above, int depth) {
+void Derivation::Connective(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {
   const std::vector<Spot> deciding = Deciding(context_, spot);
-  std::vector<Step> steps;
+  std::vector<Spot> parts;
+  std::vector<Step> made;
   for (const plan::NodeId input : context_.reader.node(spot.node).inputs) {
-    const Spot at = context_.reader.Beside(spot, input);
-    const bool decides = std::find(deciding.begin(), deciding.end(), at) != deciding.end();
-    steps.push_back(Make(at, above, decides ? depth : 0));
+    const Spot at = Followed(context_.reader.Beside(spot, input));
+    const bool decides = std::find(deciding.begin(), deciding.end(), context_.reader.Beside(spot, input)) != deciding.end();
+    if (context_.reader.IsLiteral(at.node)) continue;
+    parts.push_back(at);
+    made.push_back(Make(at, above, decides ? depth : 0));
   }
-  return steps;
+  TellApart(context_, parts, &made);
+  steps->insert(steps->end(), made.begin(), made.end());
 }
 
-std::vector<Step> Derivation::Cases(Spot spot, const std::string& above, int depth) {
+void Derivation::Cases(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {
   const Node& node = context_.reader.node(spot.node);
-  std::vector<Step> steps;
   for (std::size_t i = 0; i + 1 < node.inputs.size(); i += 2) {
     const Spot condition = context_.reader.Beside(spot, node.inputs[i]);
     const values::Truth truth = context_.reader.TruthAt(condition);
-    steps.push_back(Make(condition, above, truth == values::Truth::kFalse ? 0 : depth));
+    Add(condition, above, truth == values::Truth::kFalse ? 0 : depth, steps);
     if (truth == values::Truth::kFalse) continue;
-    steps.push_back(Make(context_.reader.Beside(spot, node.inputs[i + 1]), above, depth));
-    if (truth == values::Truth::kTrue) return steps;
+    Add(context_.reader.Beside(spot, node.inputs[i + 1]), above, depth, steps);
+    if (truth == values::Truth::kTrue) return;
   }
-  if (node.flag) steps.push_back(Make(context_.reader.Beside(spot, node.inputs.back()), above, depth));
-  return steps;
+  if (node.flag) Add(context_.reader.Beside(spot, node.inputs.back()), above, depth, steps);
 }
 
 Step Derivation::Row(Spot fold, std::size_t row, const std::string& above, int depth) {
@@ -88,47 +96,41 @@ Step Derivation::Row(Spot fold, std::size_t row, const std::string& above, int d
   const plan::FrameId from = context_.reader.link(node.link).from;
   const plan::NodeId shown = node.inputs.empty() ? node.filter : node.inputs[0];
   Step step;
+  if (shown.is_valid()) step = Make(context_.reader.InFrame(from, row, shown), above, depth);
   step.source = foundation::Same(context_.reader.dossier().RowName(context_.reader.TableOf(from), row));
-  if (!shown.is_valid()) return step;
-  const Spot at = context_.reader.InFrame(from, row, shown);
-  const Step value = Make(at, above, depth);
-  step.value = value.value;
-  step.short_value = value.short_value;
-  step.cell = value.cell;
-  step.steps = value.steps;
   return step;
 }
 
-std::vector<Step> Derivation::Rows(Spot spot, const std::string& above, int depth) {
-  std::vector<Step> steps;
+void Derivation::Rows(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {
   std::size_t total = 0;
-  for (const std::uint32_t row : WitnessRows(context_, spot, kRows, &total)) steps.push_back(Row(spot, row, above, depth));
-  if (total > steps.size()) steps.push_back({Say("另有 {0} 行", "{0} more rows", {Plain(std::to_string(total - steps.size()))}).exact, {}, {}, {}, {}});
-  return steps;
+  const std::vector<std::uint32_t> rows = WitnessRows(context_, spot, kRows, &total);
+  for (const std::uint32_t row : rows) steps->push_back(Row(spot, row, above, depth));
+  if (total > rows.size()) steps->push_back({Say("另有 {0} 行", "{0} more rows", {Plain(std::to_string(total - rows.size()))}).exact, {}, {}, {}, {}});
 }
 
-std::vector<Step> Derivation::Under(Spot spot, const std::string& above, int depth) {
+void Derivation::Under(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {
   const Node& node = context_.reader.node(spot.node);
   switch (node.op) {
-    case Op::kAnd: case Op::kOr: return Connective(spot, above, depth);
-    case Op::kSelect: return Cases(spot, above, depth);
-    case Op::kFold: return Rows(spot, above, depth);
-    case Op::kOutcome: case Op::kOutcomeIs: case Op::kRowOf: return {};
-    case Op::kNot: return Under(Followed(context_.reader.Beside(spot, node.inputs[0])), above, depth);
-    default: return Inputs(spot, above, depth);
+    case Op::kAnd: case Op::kOr: return Connective(spot, above, depth, steps);
+    case Op::kSelect: return Cases(spot, above, depth, steps);
+    case Op::kFold: return Rows(spot, above, depth, steps);
+    case Op::kOutcome: case Op::kOutcomeIs: case Op::kRowOf: return;
+    case Op::kNot: return Under(Followed(context_.reader.Beside(spot, node.inputs[0])), above, depth, steps);
+    default: return Inputs(spot, above, depth, steps);
   }
 }
 
 Step Derivation::Make(Spot start, const std::string& above, int depth) {
   const Spot spot = Followed(start);
   Step step;
-  step.source = SourceOf(spot, above);
+  step.source = StepSource(context_, spot.node, above);
   const Words value = ShowValue(context_, spot);
   step.value = value.exact;
   if (value.brief != value.exact) step.short_value = value.brief;
   if (const auto datum = DatumAt(context_.reader, spot)) step.cell = context_.cells.Cell(*datum);
   const bool told = context_.reader.DefinitionOf(spot.node) != nullptr && !told_.insert({spot.node.index, spot.row}).second;
-  if (depth > 0 && !told && ++steps_ <= kSteps) step.steps = Under(spot, step.source.zh, depth - 1);
+  const std::string text = NodeText(context_, spot.node);
+  if (depth > 0 && !told && ++steps_ <= kSteps) Under(spot, text.empty() ? above : text, depth - 1, &step.steps);
   return step;
 }
 

@@ -46,7 +46,7 @@ Words NotMet(const Subject& subject, const SubjectFinding& finding) {
 Words NotApplicable(const Subject& subject) {
   for (const plan::NodeId part : {subject.plan().phase_guard, subject.plan().guard}) {
     if (!part.is_valid() || subject.context().reader.TruthAt(subject.At(part)) != Truth::kFalse) continue;
-    return Say("不适用：{0}", "not applicable: {0}", {WhyNot(subject.context(), subject.At(part), true)});
+    return Say("适用条件不成立：{0}", "does not apply: {0}", {WhyNot(subject.context(), subject.At(part), true)});
   }
   return Say("不适用", "not applicable");
 }
@@ -59,7 +59,7 @@ Words ForJudgement(const Subject& subject, const SubjectFinding& finding) {
   if (subject.ConditionTruth() == Truth::kFalse) return Breach(subject);
   const Words who = LabelOr(requirement.judged_by, "");
   const Words question = LabelOr(requirement.question, requirement.name);
-  return who.exact.empty() ? question : Say("由{0}判断：{1}", "for {0}: {1}", {who, question});
+  return who.exact.empty() ? question : Say("由 {0} 判断：{1}", "for {0}: {1}", {who, question});
 }
 
 Words MessageOf(const Subject& subject, const SubjectFinding& finding) {

@@ -1,5 +1,7 @@
 #include "verdict/trace/reader.h"
 
+#include <algorithm>
+
 namespace footrule::verdict {
 namespace {
 
@@ -107,6 +109,14 @@ std::span<const std::uint32_t> TraceReader::Unassigned(plan::LinkId link) const 
 schema::TableId TraceReader::TableOf(plan::FrameId id) const {
   const plan::Frame& it = frame(id);
   return it.kind == plan::Frame::Kind::kSeries && it.members.is_valid() ? TableOf(it.members) : it.table;
+}
+
+bool TraceReader::IsLiteral(plan::NodeId id) const {
+  const plan::Node& it = node(id);
+  if (DefinitionOf(id) != nullptr) return false;
+  if (it.op == plan::Op::kConstant) return true;
+  const bool arithmetic = it.op == plan::Op::kDivide || it.op == plan::Op::kMultiply || it.op == plan::Op::kNegate;
+  return arithmetic && std::all_of(it.inputs.begin(), it.inputs.end(), [this](plan::NodeId input) { return IsLiteral(input); });
 }
 
 const semantics::Definition* TraceReader::DefinitionOf(plan::NodeId node) const {

@@ -46,6 +46,8 @@ class TraceReader {
 
   // The table whose rows a frame has, or whose rows its groups are made of.
   schema::TableId TableOf(plan::FrameId frame) const;
+  // A literal, or arithmetic of literals (`60 kgCO2e / kWh`), that no definition has given a name.
+  bool IsLiteral(plan::NodeId node) const;
   // The definition whose body the node is; nullptr if there is none.
   const semantics::Definition* DefinitionOf(plan::NodeId node) const;
   const semantics::Requirement& RequirementOf(std::size_t instance) const;

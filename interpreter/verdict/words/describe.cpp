@@ -88,11 +88,30 @@ Words ListWords(const Context& context, schema::ListId list) {
   return LabelOr(context.reader.schema().list(list).label, context.reader.schema().list(list).name);
 }
 
+// "{0} better than {1}" where ranks are compared, "{0} ≤ {1}" else.
+Words DescribeCompare(const Context& context, const Node& node, int depth) {
+  const Words left = Input(context, node, 0, depth), right = Input(context, node, 1, depth);
+  if (context.reader.node(node.inputs[0]).op != Op::kRank) return Say("{0}{1}{2}", "{0}{1}{2}", {left, CompareWords(node.compare), right});
+  switch (node.compare) {
+    case CompareOp::kLess: return Say("{0} 优于 {1}", "{0} better than {1}", {left, right});
+    case CompareOp::kLessEqual: return Say("{0} 不低于 {1}", "{0} no worse than {1}", {left, right});
+    case CompareOp::kGreater: return Say("{0} 低于 {1}", "{0} worse than {1}", {left, right});
+    default: return Say("{0} 不优于 {1}", "{0} no better than {1}", {left, right});
+  }
+}
+
+// One case and what follows from it (a quantifier over a list makes these); more cases have no short words.
+Words DescribeSelect(const Context& context, const Node& node, int depth) {
+  const bool one_case = node.type.kind == schema::TypeKind::kTruth && node.inputs.size() == 3 && node.flag;
+  if (!one_case) return Say("按情形确定的值", "the value for the case");
+  return Say("{0} 时：{1}", "where {0}: {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
+}
+
 // Operations on truths, members and sets.
 Words DescribeTest(const Context& context, const Node& node, int depth) {
   switch (node.op) {
     case Op::kCompareNumber: case Op::kCompareSymbol: case Op::kCompareTruth: case Op::kCompareRow:
-      return Say("{0}{1}{2}", "{0}{1}{2}", {Input(context, node, 0, depth), CompareWords(node.compare), Input(context, node, 1, depth)});
+      return DescribeCompare(context, node, depth);
     case Op::kAnd: return Joined(Inputs(context, node, depth), " 且 ", " and ");
     case Op::kOr: return Joined(Inputs(context, node, depth), " 或 ", " or ");
     case Op::kNot: return Say("并非：{0}", "not: {0}", {Input(context, node, 0, depth)});
@@ -122,7 +141,7 @@ Words DescribeNode(const Context& context, NodeId id, int depth) {
     case Op::kMultiply: case Op::kDivide: return Product(context, node, depth);
     case Op::kLeast: return Say("最小({0})", "least({0})", {Joined(Inputs(context, node, depth), "、", ", ")});
     case Op::kGreatest: return Say("最大({0})", "greatest({0})", {Joined(Inputs(context, node, depth), "、", ", ")});
-    case Op::kSelect: return Say("按情形确定的值", "the value for the case");
+    case Op::kSelect: return DescribeSelect(context, node, depth);
     case Op::kFold: return FoldWords(context, node, depth);
     case Op::kLookup: return LookupWords(context, node);
     case Op::kShift: return Say("由{0}推算的日期", "date counted from {0}", {Input(context, node, 0, depth)});

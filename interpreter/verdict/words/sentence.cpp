@@ -51,8 +51,8 @@ Words Witnesses(const Context& context, Spot spot, bool wanted, int depth) {
   for (const std::uint32_t row : rows) names.push_back(RowWords(context, from, row));
   const Words why = Why(context, context.reader.InFrame(from, rows[0], node.inputs[0]), wanted, depth - 1);
   const Words table = TableWords(context, context.reader.TableOf(from));
-  return Say(total > 1 ? "{0} {1}（{2} 起）：{3}" : "{0} {1}：{3}", "{0} {1}: {3}",
-             {table, Listed(names, kNamedRows, total), names[0], why});
+  if (total == 1) return Say("{0} {1}：{2}", "{0} {1}: {2}", {table, names[0], why});
+  return Say("{0} {1} 不满足，其中 {2}：{3}", "{0} {1} fail; {2}: {3}", {table, Listed(names, kNamedRows, total), names[0], why});
 }
 
 // No row holds although one should.
@@ -100,6 +100,16 @@ Words PresenceSentence(const Context& context, Spot spot, bool wanted) {
   return wanted ? Say("{0}不为“无”", "{0} is not \"none\"", {field}) : Say("{0}为“无”", "{0} is \"none\"", {field});
 }
 
+// What follows from a condition: why the value that was taken is what it is, and the condition.
+Words Chosen(const Context& context, Spot spot, bool wanted, int depth) {
+  const Node& node = context.reader.node(spot.node);
+  const std::vector<Spot> deciding = Deciding(context, spot);
+  if (deciding.empty() || context.reader.IsLiteral(deciding[0].node)) return Say("{0}：{1}", "{0}: {1}", {Describe(context, spot.node), ShowValue(context, spot)});
+  const Words why = Why(context, deciding[0], wanted, depth - 1);
+  const bool first = deciding[0].node == node.inputs[1];
+  return first ? Say("{0}（{1}）", "{0} ({1})", {why, Describe(context, node.inputs[0])}) : why;
+}
+
 Words Gathered(const Context& context, Spot spot, bool wanted, int depth) {
   const Node& node = context.reader.node(spot.node);
   const std::int32_t target = context.reader.Target(node.link, spot.row);
@@ -122,6 +132,7 @@ Words Why(const Context& context, Spot spot, bool wanted, int depth) {
     case Op::kInList: return MemberSentence(context, spot, wanted);
     case Op::kIsRecorded: case Op::kIsNone: return PresenceSentence(context, spot, wanted);
     case Op::kGather: return Gathered(context, spot, wanted, depth);
+    case Op::kSelect: return Chosen(context, spot, wanted, depth);
     case Op::kFold: return Quantified(context, spot, wanted, depth);
     default: return Plainly(context, spot, wanted);
   }
@@ -167,7 +178,7 @@ Words WhyForJudgement(CauseFinder& finder, Spot spot) {
   if (!member) return Say("由人判断：{0}", "left to a person: {0}", {Describe(context, root.node)});
   const Spot input = context.reader.Beside(root, node.inputs[0]);
   const schema::List& list = context.reader.schema().list(node.list);
-  return Say("由人判断：{0}“{1}”不在{2}所列之内", "left to a person: {0} \"{1}\" is not among the listed {2}",
+  return Say("由人判断：{0}“{1}”不在“{2}”所列之内", "left to a person: {0} \"{1}\" is not among those listed in \"{2}\"",
              {Describe(context, input.node), ShowValue(context, input), LabelOr(list.label, list.name)});
 }
 

@@ -30,8 +30,7 @@ CompareOp Mirrored(CompareOp op) {
 }
 
 bool IsConstant(const Context& context, Spot spot) {
-  const Op op = context.reader.node(spot.node).op;
-  return op == Op::kConstant || op == Op::kAsOf;
+  return context.reader.IsLiteral(spot.node) || context.reader.node(spot.node).op == Op::kAsOf;
 }
 
 // Both sides in one unit: that of the side that is not a constant, else of the other.

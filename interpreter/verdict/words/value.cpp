@@ -13,7 +13,11 @@ using plan::Op;
 using schema::TypeKind;
 using values::State;
 
-constexpr std::size_t kBriefLength = 16;
+constexpr std::size_t kBriefLength = 16, kBriefFraction = 5;
+
+bool IsLong(const std::string& digits) {
+  return digits.size() > kBriefLength || (digits.size() > kBriefFraction && digits.find('/') != std::string::npos);
+}
 
 // Decimals that leave about six significant digits of a small number, six decimals of a large one.
 int BriefPlaces(const Number& value) {
@@ -177,7 +181,7 @@ values::UnitExpression ShownUnit(const Context& context, plan::NodeId node) {
 NumberWords ShowNumber(const Number& value, const values::UnitExpression& unit) {
   const Number shown = unit.text.empty() ? value : Number::Divide(value, unit.factor).value_or(value);
   const std::string exact = shown.ToString();
-  const std::string brief = exact.size() > kBriefLength ? shown.ToShortString(BriefPlaces(shown)) : exact;
+  const std::string brief = IsLong(exact) ? shown.ToShortString(BriefPlaces(shown)) : exact;
   return {{foundation::Same(exact), foundation::Same(brief)}, unit.text};
 }
 
