@@ -82,6 +82,14 @@ ExprRef CheckIn(Context& context, const Environment& env, const syntax::Comparis
   return InValue(context, env, comparison, left, span);
 }
 
+// `x inside {every member}` of a closed list holds whatever x is, also when x is missing: partial facts may decide.
+bool HoldsEveryMember(const Context& context, const Checked& set) {
+  const auto* constant = std::get_if<Constant>(&set.expr->node);
+  if (!constant || !set.type.list.is_valid()) return false;
+  const schema::List& list = context.program.schema.list(set.type.list);
+  return !list.open && std::get<std::vector<SymbolId>>(constant->value).size() == list.members.size();
+}
+
 ExprRef CheckInside(Context& context, const Environment& env, const syntax::Comparison& comparison, Span span) {
   const bool inside = comparison.relation == Relation::kInside;
   const syntax::ExprRef& small = inside ? comparison.left : comparison.right;
@@ -103,6 +111,7 @@ ExprRef CheckInside(Context& context, const Environment& env, const syntax::Comp
     return nullptr;
   }
   if (literal_small) std::swap(a, b);
+  if (!a.type.or_none && HoldsEveryMember(context, b)) return TrueExpr(span);
   return MakeCore(SetExpr{SetOp::kInside, a.expr, b.expr}, TruthType(), span);
 }
 

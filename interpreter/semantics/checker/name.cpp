@@ -190,12 +190,6 @@ Checked CheckName(Context& context, const Environment& env, const syntax::ExprRe
   }
   if (const Binding* binding = env.Find(words[0].text)) return ReadBinding(context, binding->value, words, span);
   if (words.size() > 1 && context.names.aliases.count(words[0].text)) words.erase(words.begin());
-  if (expected && expected->or_none && words.size() == 1 && (words[0].text == "none" || words[0].text == "无")) {
-    Checked none;
-    none.type = *expected;
-    none.expr = MakeCore(Constant{NoneValue{}}, *expected, span);
-    return none;
-  }
   if (expected && expected->list.is_valid() && words.size() == 1)
     if (auto member = MemberValue(context, expected->list, words[0].text, span)) return *member;
   const std::string name = Join(words, 0, words.size());
