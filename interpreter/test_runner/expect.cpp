@@ -30,11 +30,10 @@ Requirements ByClause(const Judged& judged, const std::string& id) {
   return found.empty() ? WithClause(judged.verdict, id, nullptr) : found;
 }
 
-// A requirement, or all that came from the block of that name.
-Requirements ByName(const verdict::Verdict& verdict, const std::string& name) {
+// All that came from the block of that name.
+Requirements OfBlock(const verdict::Verdict& verdict, const std::string& name) {
   Requirements found;
   for (const auto& requirement : verdict.requirements) {
-    if (requirement.name == name) return {&requirement};
     if (requirement.name.starts_with(name + ".")) found.push_back(&requirement);
   }
   return found;
@@ -86,10 +85,11 @@ std::string PlainName(const syntax::Path& path, const workspace::LoadedRule& rul
 Answer Expect(const syntax::TestExpectation& line, const Judged& judged) {
   if (line.clause) return ExpectClause(line, judged);
   const std::string name = PlainName(line.path, judged.rule);
-  const auto requirements = ByName(judged.verdict, name);
-  if (!requirements.empty()) return ExpectRequirements(line, requirements);
+  if (const auto* requirement = Find(judged.verdict.requirements, name)) return ExpectRequirements(line, {requirement});
   if (const auto* conclusion = Find(judged.verdict.conclusions, name)) return ExpectConclusion(line, *conclusion);
   if (const auto* definition = Find(judged.rule.program->definitions, name)) return ExpectDefinition(line, *definition, judged);
+  // A block last: a conclusion has a requirement below its name as well.
+  if (const auto requirements = OfBlock(judged.verdict, name); !requirements.empty()) return ExpectRequirements(line, requirements);
   if (!IsDeclared(*judged.rule.program, name) && Find(judged.rule.program->conclusions, name) == nullptr) return Unknown(line, name, judged);
   return diagnostics::Diagnostic(
       diagnostics::Make(Code::kTestOutsidePhase, line.path.span()).With("name", name).With("phase", judged.verdict.phase));
