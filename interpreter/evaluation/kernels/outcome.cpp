@@ -58,9 +58,17 @@ Outcome Failed(Run& run, const Case& one, std::size_t row) {
   return one.requirement.modality == Modality::kInPrinciple ? Departed(run, one, row) : Outcome::kNotMet;
 }
 
+// One guard after the other: what comes after one that fails is not asked, so that its defects stay hidden.
+Truth Applies(const Case& one, std::size_t row) {
+  Truth applies = one.where[row];
+  for (const TruthView* guard : {&one.phase, &one.guard})
+    if (applies != Truth::kFalse && applies != Truth::kDefective) applies = values::And(applies, (*guard)[row]);
+  return applies;
+}
+
 // Before anything recorded settles it.
 Outcome Found(Run& run, const Case& one, std::size_t row) {
-  const Truth applies = values::And(one.where[row], values::And(one.guard[row], one.phase[row]));
+  const Truth applies = Applies(one, row);
   if (applies == Truth::kFalse) return Outcome::kNotApplicable;
   if (applies != Truth::kTrue) return OpenOutcome(applies);
   const Truth condition = one.condition[row];
