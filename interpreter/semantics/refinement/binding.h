@@ -10,7 +10,7 @@
 namespace footrule::semantics::refinement {
 
 enum class Change { kReplaced, kWaived, kExtended };
-struct Mark { Change change; Span at; };
+struct Mark { Change change; std::uint32_t rule; Span at; };   // which rule changed it, and where
 
 struct Binding {
   Binding(std::vector<CoreDeclaration> all, const std::vector<RuleSource>& rules, diagnostics::Sink& to)
@@ -19,7 +19,7 @@ struct Binding {
   std::vector<CoreDeclaration> declarations;
   std::vector<std::optional<Mark>> marks;                              // by declaration: the change made to it
   std::vector<bool> gone;                                              // by declaration: no longer in force
-  std::map<std::pair<std::size_t, std::string>, Span> extended_members; // list and member -> where it was extended
+  std::map<std::pair<std::size_t, std::string>, Mark> extended_members; // list and member -> how it was extended
   std::set<const syntax::Declaration*> failed;                         // acts that were reported: whatever else is wrong follows from that
   RuleGraph graph;
   diagnostics::Sink& sink;
@@ -41,8 +41,9 @@ struct Target {
 // nullopt after a report: no such name, another sort, or several rules have it.
 std::optional<Target> FindTarget(Binding& binding, const syntax::Path& path, std::uint32_t rule, const Wanted& wanted);
 
-// Marks every declaration of the target. False after a report if one of them was changed before.
-bool MarkChanged(Binding& binding, const Target& target, Change change, Span at);
+// Marks every declaration of the target. False after a report if one of them was changed before; what a refined rule extended is
+// still there to be changed.
+bool MarkChanged(Binding& binding, const Target& target, const Mark& mark);
 
 // `first` indexes the first declaration made of what the author wrote; the others follow it.
 void Replace(Binding& binding, std::size_t first);

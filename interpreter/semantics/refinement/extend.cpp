@@ -20,12 +20,15 @@ bool IsAlike(const Member& a, const Member& b) {
 struct Extension {
   Binding& binding;
   std::size_t list;            // the inherited list
+  std::uint32_t rule;          // that extends it
   const std::string& name;
   bool with_requirements;      // a member that looks the same may still ask for something else
 
   void Take(const Member& member) {
-    const auto [before, is_first] = binding.extended_members.emplace(std::pair{list, member.name.text}, member.name.span);
-    if (!is_first) return ReportSecond(member, before->second);
+    const Mark mark{Change::kExtended, rule, member.name.span};
+    const auto [before, is_first] = binding.extended_members.emplace(std::pair{list, member.name.text}, mark);
+    if (!is_first && !binding.graph.Reaches(rule, before->second.rule)) return ReportSecond(member, before->second.at);
+    before->second = mark;
     std::vector<Member>& members = std::get<ListDecl>(binding.declarations[list].node).members;
     const auto old = std::find_if(members.begin(), members.end(), [&](const Member& other) { return other.name.text == member.name.text; });
     if (old == members.end()) return members.push_back(member);
@@ -40,8 +43,9 @@ struct Extension {
   }
 };
 
-void MergeList(Binding& binding, const ListDecl& more, std::size_t list, const std::string& name, bool with_requirements) {
-  Extension extension{binding, list, name, with_requirements};
+void MergeList(Binding& binding, const CoreDeclaration& declaration, std::size_t list, const std::string& name) {
+  const auto& more = std::get<ListDecl>(declaration.node);
+  Extension extension{binding, list, declaration.rule, name, !declaration.block.empty()};
   for (const Member& member : more.members) extension.Take(member);
   auto& merged = std::get<ListDecl>(binding.declarations[list].node);
   if (more.others) merged.others = more.others;
@@ -50,22 +54,23 @@ void MergeList(Binding& binding, const ListDecl& more, std::size_t list, const s
 }
 
 // A requirement of the extended block with the same full name gives way.
-void ReplaceRequirements(Binding& binding, std::size_t first, std::uint32_t target_rule) {
+void ReplaceRequirements(Binding& binding, std::size_t first) {
   for (const std::size_t i : SameBlock(binding, first)) {
     const CoreDeclaration& declaration = binding.declarations[i];
     if (!std::holds_alternative<syntax::RequirementDecl>(declaration.node)) continue;
     for (std::size_t old = 0; old < binding.declarations.size(); ++old) {
       const CoreDeclaration& other = binding.declarations[old];
-      const bool same = other.rule == target_rule && other.name == declaration.name && std::holds_alternative<syntax::RequirementDecl>(other.node);
-      if (same && MarkChanged(binding, {other.name, {old}}, Change::kExtended, declaration.head_span)) binding.gone[old] = true;
+      const bool same = other.name == declaration.name && std::holds_alternative<syntax::RequirementDecl>(other.node);
+      if (!same || !binding.graph.Reaches(declaration.rule, other.rule)) continue;
+      if (MarkChanged(binding, {other.name, {old}}, {Change::kExtended, declaration.rule, declaration.head_span})) binding.gone[old] = true;
     }
   }
 }
 
 // True after a report if the list is no longer there to be extended.
-bool IsReplaced(Binding& binding, std::size_t list, const std::string& name, Span at) {
+bool IsReplaced(Binding& binding, std::size_t list, const std::string& name, const Mark& mark) {
   if (!binding.marks[list] || binding.marks[list]->change == Change::kExtended) return false;
-  MarkChanged(binding, {name, {list}}, Change::kExtended, at);
+  MarkChanged(binding, {name, {list}}, mark);
   return true;
 }
 
@@ -90,15 +95,16 @@ std::optional<Target> ExtendedList(Binding& binding, const CoreDeclaration& decl
 void Extend(Binding& binding, std::size_t first) {
   const CoreDeclaration declaration = binding.declarations[first];
   const std::optional<Target> target = MayExtend(binding, declaration) ? ExtendedList(binding, declaration) : std::nullopt;
-  if (!target || IsReplaced(binding, target->declarations.front(), target->name, declaration.extends->span())) {
+  const Mark mark{Change::kExtended, declaration.rule, declaration.extends->span()};
+  if (!target || IsReplaced(binding, target->declarations.front(), target->name, mark)) {
     binding.failed.insert(declaration.written);
     return;
   }
   const std::size_t list = target->declarations.front();
   binding.gone[first] = true;   // its members go to the inherited list
-  binding.marks[list] = Mark{Change::kExtended, declaration.extends->span()};
-  MergeList(binding, std::get<ListDecl>(declaration.node), list, target->name, !declaration.block.empty());
-  ReplaceRequirements(binding, first, binding.declarations[list].rule);
+  binding.marks[list] = mark;
+  MergeList(binding, declaration, list, target->name);
+  ReplaceRequirements(binding, first);
   binding.bound.acts.push_back({RefinementAct::Kind::kExtend, target->name, ClausesOf(declaration), {}, declaration.head_span, binding.declarations[list].head_span});
 }
 

@@ -35,7 +35,7 @@ void NoteNewNames(Binding& binding, const Target& target, std::size_t first) {
 void Replace(Binding& binding, std::size_t first) {
   const CoreDeclaration& declaration = binding.declarations[first];
   const std::optional<Target> target = FindTarget(binding, *declaration.replaces, declaration.rule, WantedBy(declaration));
-  if (!target || !MarkChanged(binding, *target, Change::kReplaced, declaration.replaces->span())) {
+  if (!target || !MarkChanged(binding, *target, {Change::kReplaced, declaration.rule, declaration.replaces->span()})) {
     binding.failed.insert(declaration.written);
     return;
   }

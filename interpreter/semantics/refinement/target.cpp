@@ -74,7 +74,8 @@ Text Verb(Change change) {
   return {};
 }
 
-void ReportSecondChange(Binding& binding, const std::string& name, const Mark& first, Change change, Span at) {
+void ReportSecondChange(Binding& binding, const std::string& name, const Mark& first, const Mark& second) {
+  const auto [change, rule, at] = second;
   const bool waiver_is_second = change == Change::kWaived && first.change != Change::kWaived;
   const bool one_waives = waiver_is_second || (first.change == Change::kWaived && change != Change::kWaived);
   if (!one_waives)
@@ -112,13 +113,14 @@ std::optional<Target> FindTarget(Binding& binding, const syntax::Path& path, std
   return Target{scope.name, fitting};
 }
 
-bool MarkChanged(Binding& binding, const Target& target, Change change, Span at) {
+bool MarkChanged(Binding& binding, const Target& target, const Mark& mark) {
   for (const std::size_t i : target.declarations) {
-    if (!binding.marks[i]) continue;
-    ReportSecondChange(binding, target.name, *binding.marks[i], change, at);
+    const std::optional<Mark>& before = binding.marks[i];
+    if (!before || (before->change == Change::kExtended && binding.graph.Reaches(mark.rule, before->rule))) continue;
+    ReportSecondChange(binding, target.name, *before, mark);
     return false;
   }
-  for (const std::size_t i : target.declarations) binding.marks[i] = Mark{change, at};
+  for (const std::size_t i : target.declarations) binding.marks[i] = mark;
   return true;
 }
 

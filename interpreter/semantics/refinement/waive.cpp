@@ -8,7 +8,7 @@ void Waive(Binding& binding, std::size_t index) {
   const auto& waive = std::get<syntax::WaiveDecl>(declaration.node);
   const Wanted wanted{[](const CoreDeclaration& other) { return std::holds_alternative<syntax::RequirementDecl>(other.node); }, {"要求或块", "a requirement or a block"}};
   const std::optional<Target> target = FindTarget(binding, waive.target, declaration.rule, wanted);
-  if (!target || !MarkChanged(binding, *target, Change::kWaived, waive.target.span())) return;
+  if (!target || !MarkChanged(binding, *target, {Change::kWaived, declaration.rule, waive.target.span()})) return;
   for (const std::size_t i : target->declarations) {
     binding.gone[i] = true;
     binding.bound.waived.push_back(binding.declarations[i].name);

@@ -408,22 +408,22 @@ requirement unit_partition.other_difference §4 "单元划分"
 }
 
 TEST_CASE("mistakes in the shape of a block", "[blocks]") {
-  CHECK(CodesOf("boundary = { making }\n") == Strings{"BlockNeedsRecordedAs"});
-  CHECK(CodesOf("boundary = { making, 3 + 4 }\n    recorded as a.stages\n") == Strings{"NotAName"});
-  CHECK(CodesOf("functional unit = 1 kWh\n    must true\n") == Strings{"LineNotInBlock"});
-  CHECK(CodesOf("functional unit = 1 kWh\n    recorded as a, b\n") == Strings{"RecordedAsCount"});
-  CHECK(CodesOf("scope\n    a : must x\n    a : must y\n") == Strings{"ItemTwice"});
-  CHECK(CodesOf("scope\n    note \"n\"\n") == Strings{"EmptyBlock"});
-  CHECK(CodesOf("processes\n    recorded as row.stage, process, row.kind\n    stage a\n    | x | | site |\n") == Strings{"RecordedNotOfRow"});
-  CHECK(CodesOf("processes\n    recorded as row.stage, row.process, row.kind\n    stage a\n    | others | | site |\n    | others where row.x | | site |\n") == Strings{"OthersTwice"});
-  CHECK(CodesOf("data quality\n    DQR = 3\n") == Strings{"BlockNeedsForEach"});
-  CHECK(CodesOf("data quality\n    for each row\n    | first | site | row.DQR <= 2 |\n") == Strings{"ClassesWithoutBy"});
-  CHECK(CodesOf("person-days p\n    first unit : 2\n    each further unit : 1..2\n") == Strings{"FurtherUnitsOfWhat"});
-  CHECK(CodesOf("person-days p\n    for each series of row by {row.a}\n    first unit : 2\n") == Strings{"NoPlaceForValue"});
-  CHECK(CodesOf("documents\n    §1 form for each site\n") == Strings{"SubjectWithoutKey"});
-  CHECK(CodesOf("checklist c\n    must { 3 }\n    recorded as a.b\n") == Strings{"NumberAsMember"});
-  CHECK(CodesOf("checklist c\n    must { c3 }\n    may { c3 }\n    recorded as a.b\n") == Strings{"ItemTwice"});
-  CHECK(CodesOf("unit partition\n    same { product.kind }\n") == Strings{"UnitsOfWhat"});
+  CHECK(CodesOf("boundary = { making }\n") == Strings{"FR3502 BlockNeedsRecordedAs"});
+  CHECK(CodesOf("boundary = { making, 3 + 4 }\n    recorded as a.stages\n") == Strings{"FR3507 NotAName"});
+  CHECK(CodesOf("functional unit = 1 kWh\n    must true\n") == Strings{"FR3501 LineNotInBlock"});
+  CHECK(CodesOf("functional unit = 1 kWh\n    recorded as a, b\n") == Strings{"FR3503 RecordedAsCount"});
+  CHECK(CodesOf("scope\n    a : must x\n    a : must y\n") == Strings{"FR3505 ItemTwice"});
+  CHECK(CodesOf("scope\n    note \"n\"\n") == Strings{"FR3506 EmptyBlock"});
+  CHECK(CodesOf("processes\n    recorded as row.stage, process, row.kind\n    stage a\n    | x | | site |\n") == Strings{"FR3504 RecordedNotOfRow"});
+  CHECK(CodesOf("processes\n    recorded as row.stage, row.process, row.kind\n    stage a\n    | others | | site |\n    | others where row.x | | site |\n") == Strings{"FR3510 OthersTwice"});
+  CHECK(CodesOf("data quality\n    DQR = 3\n") == Strings{"FR3511 BlockNeedsForEach"});
+  CHECK(CodesOf("data quality\n    for each row\n    | first | site | row.DQR <= 2 |\n") == Strings{"FR3512 ClassesWithoutBy"});
+  CHECK(CodesOf("person-days p\n    first unit : 2\n    each further unit : 1..2\n") == Strings{"FR3513 FurtherUnitsOfWhat"});
+  CHECK(CodesOf("person-days p\n    for each series of row by {row.a}\n    first unit : 2\n") == Strings{"FR3514 NoPlaceForValue"});
+  CHECK(CodesOf("documents\n    §1 form for each site\n") == Strings{"FR3515 SubjectWithoutKey"});
+  CHECK(CodesOf("checklist c\n    must { 3 }\n    recorded as a.b\n") == Strings{"FR3508 NumberAsMember"});
+  CHECK(CodesOf("checklist c\n    must { c3 }\n    may { c3 }\n    recorded as a.b\n") == Strings{"FR3505 ItemTwice"});
+  CHECK(CodesOf("unit partition\n    same { product.kind }\n") == Strings{"FR3516 UnitsOfWhat"});
 }
 
 TEST_CASE("made declarations point at what was written", "[blocks]") {

@@ -30,10 +30,10 @@ class LoadedRules {
   // The core as text, without the rule header that every text needs.
   std::string Core() { return Print(Expanded()); }
 
-  // Codes of what was reported, in order of place.
+  // What was reported, in order of place: "FR3505 ItemTwice".
   std::vector<std::string> Codes() const {
     std::vector<std::string> codes;
-    for (const diagnostics::Diagnostic& diagnostic : sink_.Sorted()) codes.emplace_back(diagnostics::Info(diagnostic.code).name);
+    for (const diagnostics::Diagnostic& diagnostic : sink_.Sorted()) codes.push_back(NameOf(diagnostics::Info(diagnostic.code)));
     return codes;
   }
   // The first report: the text at its place, then those at its labels.
@@ -57,6 +57,8 @@ class LoadedRules {
   diagnostics::Sink& sink() { return sink_; }
 
  private:
+  static std::string NameOf(const diagnostics::CodeInfo& info) { return std::string(info.id) + " " + info.name; }
+
   source::SourceMap sources_;
   diagnostics::Sink sink_;
   std::vector<std::unique_ptr<syntax::File>> files_;

@@ -94,24 +94,24 @@ TEST_CASE("terms are filled, once per rank", "[refinement]") {
   CHECK(once.bound.fills[0].first->name.ToString() == "limit");
   CHECK(once.bound.acts[0].kind == RefinementAct::Kind::kFill);
 
-  CHECK(Pair("fill general.limit = 3 %\nfill limit = 3 %\n", term).rules.Codes() == Strings{"FilledTwiceAlike"});
+  CHECK(Pair("fill general.limit = 3 %\nfill limit = 3 %\n", term).rules.Codes() == Strings{"FR3556 FilledTwiceAlike"});
   const Pair twice("fill general.limit = 3 %\nfill limit = 5 %\n", term);
-  CHECK(twice.rules.Codes() == Strings{"FilledTwice"});
+  CHECK(twice.rules.Codes() == Strings{"FR3555 FilledTwice"});
   CHECK(twice.rules.Message() == "term `limit` is filled twice at one rank with different values: 3 % and 5 %");
   CHECK(twice.rules.Places().size() == 2);
 
   const Pair ranked("fill general.limit = 3 % by product_rule\nfill limit = 5 % by basis\n", term);
-  CHECK(ranked.rules.Codes() == Strings{"FillNotInForce"});
+  CHECK(ranked.rules.Codes() == Strings{"FR3557 FillNotInForce"});
   REQUIRE(ranked.bound.fills.size() == 1);
   CHECK(ranked.bound.fills[0].second->filler == "basis");
 
-  CHECK(Pair("fill general.limit = 3 % by somebody\n", term).rules.Codes() == Strings{"UnknownFiller"});
-  CHECK(Pair("fill general.limit = 3 %\n", "define limit : ratio = 5 %\n").rules.Codes() == Strings{"TargetOfOtherSort"});
+  CHECK(Pair("fill general.limit = 3 % by somebody\n", term).rules.Codes() == Strings{"FR3558 UnknownFiller"});
+  CHECK(Pair("fill general.limit = 3 %\n", "define limit : ratio = 5 %\n").rules.Codes() == Strings{"FR3551 TargetOfOtherSort"});
 }
 
 TEST_CASE("an unknown target has its nearest name", "[refinement]") {
   const Pair pair("waive general.papers.fomr §5 because \"x\"\n", kDocuments);
-  CHECK(pair.rules.Codes() == Strings{"UnknownRefinementTarget"});
+  CHECK(pair.rules.Codes() == Strings{"FR3550 UnknownRefinementTarget"});
   CHECK(pair.rules.Help() == "did you mean `papers.form`?");
   CHECK(pair.rules.Places() == Strings{"general.papers.fomr"});
   CHECK(Pair("requirement a replaces generl.a\n    must x\n", "requirement a\n    must y\n").rules.Help() == "did you mean `general.a`?");
@@ -122,37 +122,37 @@ TEST_CASE("two changes of one target are an error at both places, whichever come
   const std::string waive = "waive general.a §5 because \"x\"\n";
   for (const std::string& text : {replace + waive, waive + replace}) {
     const Pair pair(text, "requirement a\n    must y\n");
-    CHECK(pair.rules.Codes() == Strings{"ChangeOfWaived"});
+    CHECK(pair.rules.Codes() == Strings{"FR3554 ChangeOfWaived"});
     CHECK(pair.rules.Places().size() == 2);
     CHECK(pair.rules.Message() == "`a` was waived and cannot be replaced as well");
   }
-  CHECK(Pair(waive + waive, "requirement a\n    must y\n").rules.Codes() == Strings{"ChangedTwice"});
+  CHECK(Pair(waive + waive, "requirement a\n    must y\n").rules.Codes() == Strings{"FR3553 ChangedTwice"});
   const Pair items("documents papers replaces general.papers\n    §5 form\nwaive general.papers.form §5 because \"x\"\n", kDocuments);
-  CHECK(items.rules.Codes() == Strings{"ChangeOfWaived"});
+  CHECK(items.rules.Codes() == Strings{"FR3554 ChangeOfWaived"});
   const Pair lists("list k extends general.k { b }\nlist k extends general.k { b }\n", "list k { a }\n");
-  CHECK(lists.rules.Codes() == Strings{"ChangedTwice"});
+  CHECK(lists.rules.Codes() == Strings{"FR3553 ChangedTwice"});
 }
 
 TEST_CASE("names that meet", "[refinement]") {
   const Pair twice("requirement a\n    must x\nrequirement a\n    must y\n", "");
-  CHECK(twice.rules.Codes() == Strings{"Redeclared"});
+  CHECK(twice.rules.Codes() == Strings{"FR3561 Redeclared"});
   CHECK(twice.rules.Message() == "requirement `a` is declared twice");
 
   const Pair hides("requirement a\n    must x\n", "requirement a\n    must y\n");
-  CHECK(hides.rules.Codes() == Strings{"HidesInherited"});
+  CHECK(hides.rules.Codes() == Strings{"FR3562 HidesInherited"});
   CHECK(hides.rules.Help() == "write `replaces general.a` if it takes its place, else choose another name");
   CHECK(hides.rules.Places() == Strings{"requirement a", "requirement a"});
 
-  CHECK(Pair("define limit : ratio = 3 %\n", "term limit : ratio\n").rules.Codes() == Strings{"HidesTerm"});
-  CHECK(Pair(kDocuments, kDocuments).rules.Codes() == Strings{"HidesInherited"});
+  CHECK(Pair("define limit : ratio = 3 %\n", "term limit : ratio\n").rules.Codes() == Strings{"FR3564 HidesTerm"});
+  CHECK(Pair(kDocuments, kDocuments).rules.Codes() == Strings{"FR3562 HidesInherited"});
   CHECK(Pair("define a : number = 3\nrequirement a\n    must x\n", "").rules.Codes().empty());
 }
 
 TEST_CASE("what cannot be extended, and names of extensions", "[refinement]") {
-  CHECK(Pair("checklist c extends general.c\n    must { a }\n    recorded as x.y\n", "checklist c\n    must { b }\n    recorded as x.y\n").rules.Codes() == Strings{"CannotExtend"});
-  CHECK(Pair("list other extends general.k { b }\n", "list k { a }\n").rules.Codes() == Strings{"ExtendsUnderOtherName"});
-  CHECK(Pair("list k extends general.k { a }\n", "list k { a }\n").rules.Codes() == Strings{"ExtendedAlike"});
-  CHECK(Pair("list k replaces general.k { b }\nlist k extends general.k { c }\n", "list k { a }\n").rules.Codes() == Strings{"ChangedTwice"});
+  CHECK(Pair("checklist c extends general.c\n    must { a }\n    recorded as x.y\n", "checklist c\n    must { b }\n    recorded as x.y\n").rules.Codes() == Strings{"FR3565 CannotExtend"});
+  CHECK(Pair("list other extends general.k { b }\n", "list k { a }\n").rules.Codes() == Strings{"FR3559 ExtendsUnderOtherName"});
+  CHECK(Pair("list k extends general.k { a }\n", "list k { a }\n").rules.Codes() == Strings{"FR3560 ExtendedAlike"});
+  CHECK(Pair("list k replaces general.k { b }\nlist k extends general.k { c }\n", "list k { a }\n").rules.Codes() == Strings{"FR3553 ChangedTwice"});
 }
 
 TEST_CASE("a chain of refinements acts from below", "[refinement]") {
@@ -171,11 +171,24 @@ TEST_CASE("a chain of refinements acts from below", "[refinement]") {
   CHECK(requirements == 1);
 }
 
+TEST_CASE("documents extended on two levels", "[refinement]") {
+  LoadedRules rules;
+  rules.Add("documents extends mid.papers\n    §7 extra \"新\"\n    §7 form \"表\"\n", {{"mid", 1}});
+  rules.Add("rule \"b\" \"乙\"\ndocuments papers extends base.papers\n    §5 extra \"补\"\n    §5 form \"中\"\n", {{"base", 2}});
+  rules.Add("rule \"c\" \"丙\"\n" + kDocuments);
+  const Bound bound = rules.Bind();
+  CHECK(rules.Codes().empty());
+  Strings names;
+  for (const CoreDeclaration& declaration : bound.declarations)
+    if (!declaration.name.empty()) names.push_back(std::to_string(declaration.rule) + ":" + declaration.name);
+  CHECK(names == Strings{"0:papers.extra", "0:papers.form", "2:papers", "2:papers.licence"});
+}
+
 TEST_CASE("a name that two refined rules have needs the rule in front", "[refinement]") {
   LoadedRules rules;
   rules.Add("waive r §1 because \"x\"\n", {{"one", 1}, {"two", 2}});
   rules.Add("requirement r\n    must x\n");
   rules.Add("requirement s\n    must x\nrequirement r\n    must y\n");
   rules.Bind();
-  CHECK(rules.Codes() == Strings{"AmbiguousTarget", "InheritedTwice"});
+  CHECK(rules.Codes() == Strings{"FR3552 AmbiguousTarget", "FR3563 InheritedTwice"});
 }
