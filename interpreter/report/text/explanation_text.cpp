@@ -57,8 +57,7 @@ void Subject(const verdict::SubjectExplanation& subject, Page* page) {
 void One(const verdict::Explanation& explanation, Page* page) {
   const Style& style = page->style();
   const verdict::RequirementVerdict& requirement = explanation.requirement;
-  page->Line(0, Painted(SignOf(requirement.outcome), PaintOf(requirement.outcome), style) + " " + OutcomePainted(requirement.outcome, style) + "  " +
-                    RequirementLine(requirement, true, style));
+  page->Line(0, RequirementLine(requirement, {}, style));
   const std::string counts = CountsText(requirement.counts, style);
   if (!counts.empty()) page->Line(2, Said(style, "对象：{0}", "subjects: {0}", {counts}));
   RuleText(explanation, page);

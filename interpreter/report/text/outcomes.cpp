@@ -22,10 +22,10 @@ std::string Candidates(const verdict::ConclusionVerdict& conclusion, const Style
   return out;
 }
 
-std::string ConclusionLine(const verdict::ConclusionVerdict& conclusion, bool with_rule, const Style& style) {
+std::string ConclusionLine(const verdict::ConclusionVerdict& conclusion, const std::string& own_rule, const Style& style) {
   const std::string candidates = Candidates(conclusion, style);
   std::string line = LabelText(conclusion.label, conclusion.name, style);
-  const std::string clauses = ClausesText(conclusion.clauses, with_rule, style);
+  const std::string clauses = ClausesText(conclusion.clauses, own_rule, style);
   if (!clauses.empty()) line += "  " + clauses;
   line += Said(style, "：", ": ");
   if (conclusion.state == Outcome::kMet) return line + Painted(candidates, Paint::kBold, style);
@@ -37,7 +37,7 @@ std::string ResultLine(const verdict::ResultValue& result, const Style& style) {
   std::string name = LabelText(result.label, result.name, style);
   if (!result.subject.empty()) name += Said(style, "，{0}", ", {0}", {result.subject});
   const Text& value = result.short_value.empty() ? result.value : result.short_value;
-  std::string line = name + " = " + Painted(value.In(style.language), Paint::kBold, style);
+  std::string line = name + EqualsText(value.In(style.language), style);
   if (result.state != Outcome::kMet) line += "  " + OutcomePainted(result.state, style);
   if (!result.missing.empty()) line += Said(style, "，缺 {0}", ", missing {0}", {result.missing.front().pointer});
   if (result.missing.size() > 1) line += Said(style, " 等 {0} 项", " and {1} more", {std::to_string(result.missing.size()), std::to_string(result.missing.size() - 1)});
@@ -51,7 +51,7 @@ constexpr std::size_t kResults = 60;
 void ConclusionSection(const verdict::Verdict& verdict, Page* page) {
   if (verdict.conclusions.empty()) return;
   Title("结论", "conclusions", page);
-  for (const auto& conclusion : verdict.conclusions) page->Line(2, ConclusionLine(conclusion, verdict.rules.size() > 1, page->style()));
+  for (const auto& conclusion : verdict.conclusions) page->Line(2, ConclusionLine(conclusion, OwnRule(verdict), page->style()));
 }
 
 void ResultSection(const verdict::Verdict& verdict, Page* page) {

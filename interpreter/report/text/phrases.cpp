@@ -31,11 +31,11 @@ std::string CountsText(const std::uint32_t (&counts)[6], const Style& style) {
   return out;
 }
 
-std::string ClausesText(const std::vector<verdict::ClauseText>& clauses, bool with_rule, const Style& style) {
+std::string ClausesText(const std::vector<verdict::ClauseText>& clauses, const std::string& own_rule, const Style& style) {
   std::string out;
   for (const verdict::ClauseText& clause : clauses) {
     if (!out.empty()) out += Said(style, "、", ", ");
-    if (with_rule && !clause.rule.empty()) out += clause.rule + " ";
+    if (clause.rule != own_rule && !clause.rule.empty()) out += clause.rule + " ";
     out += "§" + clause.id;
   }
   return out;
@@ -72,12 +72,21 @@ std::string LabelText(const Text& label, const std::string& name, const Style& s
   return words + Painted(InBrackets(name, style), Paint::kDim, style);
 }
 
-std::string RequirementLine(const verdict::RequirementVerdict& requirement, bool with_rule, const Style& style) {
-  std::string out = Painted(ClausesText(requirement.clauses, with_rule, style), Paint::kBold, style);
-  if (!out.empty()) out += "  ";
-  out += LabelText(requirement.label, requirement.name, style);
+std::string RequirementLine(const verdict::RequirementVerdict& requirement, const std::string& own_rule, const Style& style) {
   const std::string force = ModalityText(requirement.modality).In(style.language) + " · " + EffectText(requirement.effect).In(style.language);
-  return out + "  " + Painted("[" + force + "]", Paint::kDim, style);
+  std::string out = Painted(SignOf(requirement.outcome), PaintOf(requirement.outcome), style) + " " + OutcomePainted(requirement.outcome, style);
+  out += "  " + Painted("[" + force + "]", Paint::kDim, style);
+  const std::string clauses = ClausesText(requirement.clauses, own_rule, style);
+  if (!clauses.empty()) out += "  " + Painted(clauses, Paint::kBold, style);
+  return out + "  " + LabelText(requirement.label, requirement.name, style);
+}
+
+std::string OwnRule(const verdict::Verdict& verdict) { return verdict.rules.empty() ? std::string() : verdict.rules.front().id; }
+
+std::string EqualsText(const std::string& value, const Style& style) {
+  const std::string_view cut = "≈";
+  const bool is_cut = value.rfind(cut, 0) == 0;
+  return (is_cut ? " ≈ " : " = ") + Painted(is_cut ? value.substr(cut.size()) : value, Paint::kBold, style);
 }
 
 }  // namespace footrule::report

@@ -12,12 +12,14 @@ using values::Outcome;
 using verdict::RequirementVerdict;
 using verdict::SubjectFinding;
 
-constexpr std::size_t kCells = 3;      // of one finding
+constexpr std::size_t kCells = 4;      // of one finding
 constexpr std::size_t kNames = 8;      // of subjects that are only named
 constexpr std::size_t kIndent = 4, kCellIndent = 6;
 
+// A message that names its subject need not be told whose it is.
 std::string SubjectsText(const FindingGroup& group, const Style& style) {
-  if (group.subjects.size() == 1) return group.subjects[0];
+  const bool named = MessageText(*group.first, style).find(group.subjects[0]) != std::string::npos;
+  if (group.subjects.size() == 1) return named ? std::string() : group.subjects[0];
   return ListText(group.subjects, 3, style);
 }
 
@@ -59,10 +61,9 @@ void NameTheRest(const std::vector<FindingGroup>& groups, std::size_t from, Page
   page->Line(kIndent, Said(page->style(), "还有 {0} 项：{1}", "{0} more: {1}", {std::to_string(names.size()), ListText(names, kNames, page->style())}));
 }
 
-void TellRequirement(const RequirementVerdict& requirement, bool with_rule, const TextOptions& options, Page* page) {
+void TellRequirement(const RequirementVerdict& requirement, const std::string& own_rule, const TextOptions& options, Page* page) {
   const Style& style = page->style();
-  const std::string sign = Painted(SignOf(requirement.outcome), PaintOf(requirement.outcome), style);
-  page->Line(0, sign + " " + OutcomePainted(requirement.outcome, style) + "  " + RequirementLine(requirement, with_rule, style));
+  page->Line(0, RequirementLine(requirement, own_rule, style));
   const std::vector<FindingGroup> groups = GroupsOf(requirement.findings, false, style);
   const std::size_t shown = options.subjects == 0 ? groups.size() : std::min(groups.size(), options.subjects);
   for (std::size_t i = 0; i < shown; ++i) TellGroup(groups[i], requirement.outcome, page);
@@ -89,7 +90,7 @@ std::vector<const RequirementVerdict*> WorstFirst(const verdict::Verdict& verdic
 void RequirementSections(const verdict::Verdict& verdict, const TextOptions& options, Page* page) {
   for (const RequirementVerdict* requirement : WorstFirst(verdict)) {
     page->Gap();
-    TellRequirement(*requirement, verdict.rules.size() > 1, options, page);
+    TellRequirement(*requirement, OwnRule(verdict), options, page);
   }
 }
 
@@ -99,8 +100,7 @@ void SettledSection(const verdict::Verdict& verdict, const TextOptions& options,
   if (options.list_settled) {
     for (const RequirementVerdict& requirement : verdict.requirements) {
       if (!IsSettled(requirement)) continue;
-      const std::string sign = Painted(SignOf(requirement.outcome), PaintOf(requirement.outcome), style);
-      page->Line(0, sign + " " + OutcomePainted(requirement.outcome, style) + "  " + RequirementLine(requirement, verdict.rules.size() > 1, style));
+      page->Line(0, RequirementLine(requirement, OwnRule(verdict), style));
       for (const FindingGroup& group : GroupsOf(requirement.findings, true, style)) {
         if (group.first->outcome == Outcome::kNotApplicable || group.first->judgement) TellGroup(group, requirement.outcome, page);
       }

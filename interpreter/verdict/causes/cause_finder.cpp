@@ -77,4 +77,9 @@ CauseFinder::Spots CauseFinder::Under(Spot spot, values::State wanted) {
   return spots;
 }
 
+Spot CauseFinder::Root(Spot spot, values::State wanted) {
+  for (Spots under = Under(spot, wanted); !under->empty(); under = Under(spot, wanted)) spot = under->front();
+  return spot;
+}
+
 }  // namespace footrule::verdict

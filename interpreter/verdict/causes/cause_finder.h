@@ -18,6 +18,8 @@ class CauseFinder {
 
   // Empty: the reason lies in the spot itself (a datum, a gap of the rule, a link).
   Spots Under(Spot spot, values::State wanted);
+  // The first spot, going down, whose reason lies in itself.
+  Spot Root(Spot spot, values::State wanted);
   const Context& context() const { return context_; }
 
  private:

@@ -100,7 +100,10 @@ void SetUndetermined(const Subject& subject, SubjectFinding* finding) {
 
 // Where to look for the cells that led to the outcome.
 Spot Telling(const Subject& subject, Outcome outcome) {
-  if (outcome == Outcome::kDefective) return subject.PartWith(State::kDefective);
+  if (outcome == Outcome::kDefective) return subject.bench.causes.Root(subject.PartWith(State::kDefective), State::kDefective);
+  const Spot open = subject.PartWith(State::kJudgement);
+  const bool left_open = outcome == Outcome::kForJudgement && open.node.is_valid() && subject.context().reader.StateAt(open) == State::kJudgement;
+  if (left_open) return subject.bench.causes.Root(open, State::kJudgement);
   if (outcome != Outcome::kNotApplicable) return subject.condition();
   for (const plan::NodeId part : {subject.plan().phase_guard, subject.plan().guard}) {
     if (part.is_valid() && subject.context().reader.TruthAt(subject.At(part)) == Truth::kFalse) return subject.At(part);

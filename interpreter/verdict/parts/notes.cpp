@@ -30,12 +30,21 @@ Words Because(const RefinementAct& act) {
   return act.because.empty() ? Words{} : Say("：{0}", ": {0}", {Plain(act.because)});
 }
 
+// A term goes by its label.
+Words TargetWords(const semantics::CheckedProgram& program, const std::string& target) {
+  const std::string name = target.substr(target.rfind('.') == std::string::npos ? 0 : target.rfind('.') + 1);
+  for (const semantics::Term& term : program.terms) {
+    if (term.name == target || term.name == name) return LabelOr(term.label, target);
+  }
+  return Plain(target);
+}
+
 void RefinementNote(const semantics::CheckedProgram& program, const RefinementAct& act, std::vector<Text>* notes) {
   const Words by = ClauseWords(program, act);
   if (act.kind == RefinementAct::Kind::kWaive) {
-    notes->push_back(Say("“{0}”由 {1} 免除{2}", "\"{0}\" is waived by {1}{2}", {Plain(act.target), by, Because(act)}).exact);
+    notes->push_back(Say("“{0}”由 {1} 免除{2}", "\"{0}\" is waived by {1}{2}", {TargetWords(program, act.target), by, Because(act)}).exact);
   } else if (act.kind == RefinementAct::Kind::kFill) {
-    notes->push_back(Say("“{0}”由 {1} 补充{2}", "\"{0}\" is filled by {1}{2}", {Plain(act.target), by, Because(act)}).exact);
+    notes->push_back(Say("“{0}”由 {1} 补充{2}", "\"{0}\" is filled by {1}{2}", {TargetWords(program, act.target), by, Because(act)}).exact);
   }
 }
 

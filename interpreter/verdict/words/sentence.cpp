@@ -138,16 +138,6 @@ Words Why(const Context& context, Spot spot, bool wanted, int depth) {
   }
 }
 
-// The first spot, going down, whose reason lies in itself.
-Spot Root(CauseFinder& finder, Spot spot, State wanted) {
-  for (int steps = 0; steps < 100000; ++steps) {
-    const auto under = finder.Under(spot, wanted);
-    if (under->empty()) return spot;
-    spot = under->front();
-  }
-  return spot;
-}
-
 Words NoneIn(const Context& context, Spot spot) {
   for (const plan::NodeId input : context.reader.node(spot.node).inputs) {
     if (context.reader.StateAt(context.reader.Beside(spot, input)) == State::kNone) return Describe(context, input);
@@ -161,7 +151,7 @@ Words WhyNot(const Context& context, Spot spot, bool wanted) { return Why(contex
 
 Words WhyDefective(CauseFinder& finder, Spot spot) {
   const Context& context = finder.context();
-  const Spot root = Root(finder, spot, State::kDefective);
+  const Spot root = finder.Root(spot, State::kDefective);
   const Node& node = context.reader.node(root.node);
   if (node.op == Op::kDivide && node.inputs.size() == 2) {
     const Spot divisor = context.reader.Beside(root, node.inputs[1]);
@@ -172,7 +162,7 @@ Words WhyDefective(CauseFinder& finder, Spot spot) {
 
 Words WhyForJudgement(CauseFinder& finder, Spot spot) {
   const Context& context = finder.context();
-  const Spot root = Root(finder, spot, State::kJudgement);
+  const Spot root = finder.Root(spot, State::kJudgement);
   const Node& node = context.reader.node(root.node);
   const bool member = (node.op == Op::kInList || node.op == Op::kRank) && !node.inputs.empty();
   if (!member) return Say("由人判断：{0}", "left to a person: {0}", {Describe(context, root.node)});

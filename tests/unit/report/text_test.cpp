@@ -25,11 +25,11 @@ rule: R-1 "Sample rule"
 as of: 2026-03-01
 outcome: not met   (requirements: not met 2 · undetermined 1 · met 1)
 
-✗ not met  §6.1  method is suitable (method)  [must · refusal]
+✗ not met  [must · refusal]  §6.1  method is suitable (method)
     judged not met by 张三: 方法不当
       recorded judgement: not met, 张三, 2026-02-01: 方法不当
 
-✗ not met  §5.5.3.7  data quality (quality)  [must · unusable]
+✗ not met  [must · unusable]  §5.5.3.7  data quality (quality)
     R-01, R-02 and R-03: DQR = 2.5, required ≤ 2
       /inventory/1/dqr/TeR = 3.2 (line 11, column 7)
     R-04: DQR = 4, required ≤ 2
@@ -38,7 +38,7 @@ outcome: not met   (requirements: not met 2 · undetermined 1 · met 1)
       /inventory/5/dqr/TeR = 3.2 (line 15, column 7)
     2 more: R-06 and R-07
 
-? undetermined  §1.2  rated energy (energy)  [must · refusal]
+? undetermined  [must · refusal]  §1.2  rated energy (energy)
     cannot be decided: rated energy is missing
       missing /product/energy  rated energy
       "scoring table" is left open by the rule
@@ -65,7 +65,7 @@ TEST_CASE("a verdict in Chinese") {
   style.width = 100;
   const std::string text = Shown(Sample(), style);
   CHECK(text.find("结果：不符合　（要求：不符合 2 · 待定（缺数据） 1 · 符合 1）\n") != std::string::npos);
-  CHECK(text.find("✗ 不符合  §5.5.3.7  数据质量（quality）  [应 · 数据不可用]\n") != std::string::npos);
+  CHECK(text.find("✗ 不符合  [应 · 数据不可用]  §5.5.3.7  数据质量（quality）\n") != std::string::npos);
   CHECK(text.find("R-01、R-02、R-03：DQR = 2.5，要求 ≤ 2\n") != std::string::npos);
   CHECK(text.find("还有 2 项：R-06、R-07\n") != std::string::npos);
   CHECK(text.find("可能为：符合 或 补正\n") != std::string::npos);
@@ -91,7 +91,8 @@ TEST_CASE("several rules: clauses say whose they are") {
   verdict.rules.push_back({"G-1", "general.frl", {"通则", "General"}});
   Style style;
   style.language = foundation::Language::kEnglish;
-  CHECK(Shown(verdict, style).find("R-1 §5.5.3.7") != std::string::npos);
+  verdict.requirements[0].clauses.push_back({"G-1", "7.6"});
+  CHECK(Shown(verdict, style).find("  §1.2, G-1 §7.6  ") != std::string::npos);
   CHECK(Shown(verdict, style).find("refines: G-1 \"General\"\n") != std::string::npos);
 }
 
