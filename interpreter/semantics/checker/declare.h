@@ -21,6 +21,7 @@ struct ResolvedType {
   values::UnitExpression unit;                          // to show values in
   std::optional<values::UnitExpression> printed_unit;   // `number in km`
   std::optional<Number> low, high;                      // bounds in base units
+  bool unwritten = false;                               // a definition may leave its type to its value
 };
 // kError after a report.
 ResolvedType ResolveType(Context& context, const syntax::TypeRef& type);

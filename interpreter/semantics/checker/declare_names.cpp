@@ -44,6 +44,20 @@ void AddFills(Context& context) {
     }
 }
 
+// What a product rule replaced under a new name is still found by its old one: the general rule goes on speaking of it.
+template <class Map>
+void AddFormerName(Map& names, const std::string& former, const std::string& name) {
+  if (const auto it = names.find(name); it != names.end()) names.emplace(former, it->second);
+}
+
+void AddFormerNames(Context& context) {
+  for (const auto& [former, name] : context.bound.renamed) {
+    AddFormerName(context.names.requirements, former, name);
+    AddFormerName(context.names.values, former, name);
+    AddFormerName(context.names.lists, former, name);
+  }
+}
+
 // ---- tables of facts ----------------------------------------------------------------------------------------------
 struct ParameterReader {
   Context& context;
@@ -177,6 +191,7 @@ void DeclareNames(Context& context) {
     else if (std::holds_alternative<syntax::RequirementDecl>(node)) AddRequirementName(context, i);
   }
   AddFills(context);
+  AddFormerNames(context);
 }
 
 void DeclareParameters(Context& context) {

@@ -131,6 +131,8 @@ void DeclareUnits(Context& context) {
   }
   for (const syntax::UnitDecl* decl : waiting) ReportUnit(context, *decl);
   context.schema().units.Refuse("ton", "t (1000 kg)");
+  // Percent is part of the language, not of a library: `5 %` is 0.05 in a rule and in a dossier alike.
+  context.schema().units.Add({"%", {"％"}, {}, *Number::FromFraction(1, 100), {"百分之一", "percent"}, ""}, nullptr);
 }
 
 void ReportUnknown(Context& context, Code code, const std::string& name, Span span, const std::vector<std::string>& candidates) {

@@ -18,7 +18,7 @@ struct TableReader {
   Context& context;
   const Environment& env;
   const syntax::DefineDecl& decl;
-  const Type& type;
+  Type type;
   Select select;
   std::vector<TableRow> rows;
   bool failed = false;
@@ -26,8 +26,10 @@ struct TableReader {
   ExprRef Value(const syntax::Row& row) {
     const syntax::ExprRef written = Only(context, row.cells.back(), row.span);
     if (!written) return nullptr;
-    Checked value = CheckExpr(context, env, written, &type);
-    return ExpectType(context, value, type, decl.type.span) ? value.expr : nullptr;
+    Checked value = CheckExpr(context, env, written, type.kind == schema::TypeKind::kError ? nullptr : &type);
+    if (!ExpectType(context, value, type, decl.type.span)) return nullptr;
+    if (type.kind == schema::TypeKind::kError) type = value.type;   // unwritten: the first row says
+    return value.expr;
   }
 
   // Several condition cells are one conjunction; an empty one says nothing.
@@ -71,7 +73,7 @@ struct TableReader {
 
 Checked CheckDefinitionBody(Context& context, const Environment& env, const syntax::DefineDecl& decl, const Type& type) {
   if (decl.rows.empty()) {
-    Checked value = CheckExpr(context, env, decl.value, &type);
+    Checked value = CheckExpr(context, env, decl.value, type.kind == schema::TypeKind::kError ? nullptr : &type);
     return ExpectType(context, value, type, decl.type.span) && value.expr ? value : Failed(decl.span);
   }
   TableReader reader{context, env, decl, type, {}, {}, false};
@@ -79,9 +81,9 @@ Checked CheckDefinitionBody(Context& context, const Environment& env, const synt
   if (reader.failed) return Failed(decl.span);
   CheckDecisionTable(context, reader.rows, reader.select.otherwise != nullptr, decl.exclusive, decl.span);
   Checked checked;
-  checked.type = type;
+  checked.type = reader.type;
   checked.span = decl.span;
-  checked.expr = MakeCore(std::move(reader.select), type, decl.span);
+  checked.expr = MakeCore(std::move(reader.select), reader.type, decl.span);
   return checked;
 }
 

@@ -149,7 +149,10 @@ ResolvedType ResolveType(Context& context, const syntax::TypeRef& written) {
       }
       break;
     case Kind::kListOf: context.Report(Make(Code::kListOfOnlyInFacts, written.span)); break;
-    case Kind::kNamed: ResolveNamed(context, written, resolved); break;
+    case Kind::kNamed:
+      resolved.unwritten = written.product.factors.empty();
+      if (!resolved.unwritten) ResolveNamed(context, written, resolved);
+      break;
   }
   resolved.type.or_none = written.or_none;
   ResolveBounds(context, written, resolved);

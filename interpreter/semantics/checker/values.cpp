@@ -93,7 +93,7 @@ Checked CheckReading(Context& context, const syntax::ReadingDecl& reading) {
 
 Checked CheckDefine(Context& context, const Environment& env, const syntax::DefineDecl& decl) {
   const ResolvedType type = ResolveType(context, decl.type);
-  if (type.type.kind == TypeKind::kError) return Failed(decl.span);
+  if (type.type.kind == TypeKind::kError && !type.unwritten) return Failed(decl.span);
   Checked value = CheckDefinitionBody(context, env, decl, type.type);
   if (!value.is_error() && !type.unit.text.empty()) value.unit = type.unit;
   return value;
