@@ -160,14 +160,16 @@ expected       : FOR_JUDGEMENT | NOT? name | EQ expr ;
 jsonPath       : anyName (DOT anyName | LBRACK NUMBER RBRACK)* ;
 
 // ---- expressions -------------------------------------------------------------------------------------------------
-// The body of a quantifier and the last branch of an `if` reach as far as they can: in `a and some x: b and c` the `c` is
-// in the body. That is the one choice left to ANTLR, which takes the longest.
+// The body of a quantifier and the last branch of an `if` reach to the end of their expression, so only the last part of
+// an expression can be one: in `a and some x: b and c` the `c` is in the body. Elsewhere they need brackets. The lowering
+// binds `and` tighter than `or`.
 binder      : SERIES_OF name (IN path)? BY set (WHERE expr)?
             | name (IN (path | set))? (WHERE expr)? ;
-expr        : conjunction (OR conjunction)* ;
-conjunction : negation (AND negation)* ;
-negation    : NOT negation | quantified | comparison ;
+expr        : unbounded | negation ((AND | OR) negation)* ((AND | OR) unbounded)? ;
+unbounded   : NOT* (quantified | conditional) ;
 quantified  : (EVERY | SOME | NO) binder COLON expr ;
+conditional : IF expr THEN expr ELSE expr ;
+negation    : NOT* comparison ;
 comparison  : interval (relation interval (PLUS_MINUS sum)? BY_ROUNDED?)? ;
 relation    : EQ | NE | LT | LE | GT | GE | IS NOT? | IS_NOT | NOT? IN | NOT_IN | INSIDE | COVERS | BETTER_THAN | NO_WORSE_THAN ;
 interval    : rounding (TO rounding)? ;
@@ -181,7 +183,6 @@ atom        : NUMBER (DOTS NUMBER)? boundUnit?                   # numberAtom
             | TEXT                                               # textAtom
             | set                                                # setAtom
             | LPAREN expr RPAREN                                 # groupAtom
-            | IF expr THEN expr ELSE expr                        # ifAtom
             | name arguments?                                    # nameAtom
             ;
 arguments   : LPAREN (EACH binder (COLON expr)? | expr (COMMA expr)*)? RPAREN ;

@@ -51,9 +51,10 @@ Unreadable Why(Diagnostic diagnostic) {
 }  // namespace
 
 struct Reader::Workshop {
-  Workshop(const schema::Schema& schema, const ReadLimits& l) : layout(schema), limits(l), walker(layout) {}
+  Workshop(const schema::Schema& schema, const ReadLimits& l) : layout(schema), limits(l), caches(layout), walker(layout) {}
   Layout layout;
   ReadLimits limits;
+  Caches caches;
   Walker walker;
 };
 
@@ -68,11 +69,12 @@ ReadResult Reader::Read(const source::SourceMap& sources, source::FileId file) {
   dossier->schema = &workshop_->layout.schema;
   dossier->file = file;
   dossier->symbols = std::make_unique<foundation::SymbolTable>(&dossier->schema->symbols);
-  Reading reading(workshop_->layout, limits, *dossier);
+  Reading reading(workshop_->layout, limits, workshop_->caches, *dossier);
   const WalkResult result = workshop_->walker.Walk(reading, text);
   if (result != WalkResult::kRead) return Why(WhyBroken(text, *dossier, result, limits));
   ResolveReferences(reading);
   CheckRowKeys(reading);
+  dossier->units = reading.units.known();
   dossier->findings = reading.findings.Take();
   return dossier;
 }

@@ -22,8 +22,16 @@ struct SetState {
 
 }  // namespace
 
-Reading::Reading(const Layout& l, const ReadLimits& limits_of_run, Dossier& out)
-    : schema(l.schema), layout(l), limits(limits_of_run), dossier(out), findings(limits_of_run.findings), units(l, out.units), open_cells(l.tables.size()) {}
+void Caches::BeginDossier() {
+  units.BeginDossier();
+  for (auto& memo : symbols) memo.Forget();
+}
+
+Reading::Reading(const Layout& l, const ReadLimits& limits_of_run, Caches& kept, Dossier& out)
+    : schema(l.schema), layout(l), limits(limits_of_run), dossier(out), findings(limits_of_run.findings), caches(kept), units(kept.units),
+      open_cells(l.tables.size()) {
+  caches.BeginDossier();
+}
 
 void Reading::Reject(const Cell& cell, const Token& token, Code code, Arguments arguments, Text help) {
   if (findings.is_full()) return findings.Skip();
@@ -35,11 +43,18 @@ void Reading::Reject(const Cell& cell, const Token& token, Code code, Arguments 
   findings.Add(std::move(finding));
 }
 
-std::string_view Reading::Decode(const Token& token) {
-  if (!HasEscapes(token.body())) return token.body();
-  decoded_.clear();
-  Unescape(token.body(), decoded_);
-  return decoded_;
+const Words& Reading::Take(const Token& token) {
+  const std::string_view body = token.body();
+  words_ = {body, body, false};
+  if (IsPlain(body)) return words_;
+  if (HasEscapes(body)) {
+    decoded_.clear();
+    Unescape(body, decoded_);
+    words_.decoded = decoded_;
+  }
+  words_.has_control = HasControl(words_.decoded);
+  words_.normal = Normalize(words_.decoded, normal_);
+  return words_;
 }
 
 void Reading::SetNone(const Cell& cell) { std::visit(SetState{cell, State::kNone}, dossier.fields[cell.field.id.index].column); }

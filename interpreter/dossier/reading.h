@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "dossier/cells/memo.h"
 #include "dossier/cells/units.h"
 #include "dossier/dossier.h"
 #include "dossier/findings.h"
@@ -26,6 +27,12 @@ struct Cell {
   std::string inside = {};
 };
 
+// A text token: without quotes and escapes, and in normal form.
+struct Words {
+  std::string_view decoded, normal;
+  bool has_control = false;   // a control character that no form holds
+};
+
 // A reference as written; which row it means is known when all rows are.
 struct PendingReference { schema::FieldId field; std::uint32_t row = 0; foundation::SymbolId text; Token token; };
 
@@ -34,8 +41,18 @@ struct OpenCell { schema::FieldId field; Token token; const UnitUse* use = nullp
 
 using Arguments = std::vector<std::pair<std::string, Text>>;
 
+// What is kept from one dossier to the next.
+struct Caches {
+  explicit Caches(const Layout& layout) : units(layout), symbols(layout.fields.size()), rows(layout.tables.size(), 0) {}
+  void BeginDossier();
+
+  Units units;
+  std::vector<Memo<foundation::SymbolId>> symbols;   // by FieldId: tokens of fields of texts and members; of one dossier only
+  std::vector<std::size_t> rows;                     // by TableId: how many the last dossier had, to make room for
+};
+
 struct Reading {
-  Reading(const Layout& l, const ReadLimits& limits, Dossier& dossier);
+  Reading(const Layout& l, const ReadLimits& limits, Caches& caches, Dossier& dossier);
 
   // ---- findings ----
   source::Span SpanOf(const Token& token) const { return {dossier.file, token.begin, token.end()}; }
@@ -43,10 +60,10 @@ struct Reading {
   void Reject(const Cell& cell, const Token& token, Code code, Arguments arguments = {}, Text help = {});
 
   // ---- texts ----
-  // The text of a token without quotes and escapes; good until the next call.
-  std::string_view Decode(const Token& token);
-  // Its normal form; good until the next call.
-  std::string_view Normal(std::string_view decoded) { return Normalize(decoded, normal_); }
+  // Takes a text token apart; the answer is good until the next call.
+  const Words& Take(const Token& token);
+  // Of the token that was taken last.
+  const Words& words() const { return words_; }
 
   // ---- columns ----
   template <class ColumnType>
@@ -59,11 +76,13 @@ struct Reading {
   const ReadLimits& limits;
   Dossier& dossier;
   Findings findings;
-  Units units;
+  Caches& caches;
+  Units& units;
   std::vector<PendingReference> references;
   std::vector<std::vector<OpenCell>> open_cells;   // by TableId: of the row that is being read
 
  private:
+  Words words_;
   std::string decoded_, normal_;
 };
 

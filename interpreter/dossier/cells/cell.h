@@ -13,6 +13,10 @@ void ReadTruth(Reading& reading, const Cell& cell, const Token& token);
 void ReadNumber(Reading& reading, const Cell& cell, const Token& token);
 void ReadDate(Reading& reading, const Cell& cell, const Token& token);
 void ReadText(Reading& reading, const Cell& cell, const Token& token);
+// A text or member that came before in the same column, or a quantity whose unit did: nothing has to be decoded. False if it did not.
+bool ReadKnown(Reading& reading, const Cell& cell, const Token& token);
+bool ReadKnownText(Reading& reading, const Cell& cell, const Token& token);
+bool ReadKnownQuantity(Reading& reading, const Cell& cell, const Token& token);
 void ReadMember(Reading& reading, const Cell& cell, const Token& token);
 void ReadReference(Reading& reading, const Cell& cell, const Token& token);
 

@@ -33,7 +33,7 @@ std::optional<values::Date> OtherSpelling(std::string_view text) {
 
 void ReadDate(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind != TokenKind::kText) return RejectKind(reading, cell, token);
-  const std::string_view text = reading.Normal(reading.Decode(token));
+  const std::string_view text = reading.words().normal;
   if (const auto date = values::Date::FromIso(text)) {
     auto& column = reading.column<values::NumberColumn>(cell.field);
     column.value[cell.row] = foundation::Number(date->days);

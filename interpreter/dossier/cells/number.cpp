@@ -1,9 +1,8 @@
 // Numbers and quantities: digits, then a unit. Every digit is kept; nothing is rounded on the way in.
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "dossier/cells/cell.h"
+#include "dossier/cells/digits.h"
 #include "dossier/json/fault_message.h"
 
 namespace footrule::dossier {
@@ -11,22 +10,6 @@ namespace {
 
 using foundation::Number;
 using foundation::Same;
-
-// Decimals of a number as written: 2 of `12.50`, 1 of `1.25e1`.
-std::uint8_t DecimalsOf(std::string_view digits) {
-  const std::size_t mark = std::min(digits.find_first_of("eE"), digits.size());
-  const std::size_t point = std::min(digits.find('.'), mark);
-  long decimals = point == mark ? 0 : static_cast<long>(mark - point - 1);
-  if (mark < digits.size()) {
-    std::string_view exponent = digits.substr(mark + 1);
-    const bool negative = exponent[0] == '-';
-    if (negative || exponent[0] == '+') exponent.remove_prefix(1);
-    long value = 0;
-    for (const char c : exponent) value = std::min(value * 10 + (c - '0'), 100000L);
-    decimals += negative ? value : -value;
-  }
-  return static_cast<std::uint8_t>(std::clamp(decimals, 0L, 255L));
-}
 
 Text WithUnit(const Number& value, const values::UnitExpression& unit) {
   const auto shown = Number::Divide(value, unit.factor);
@@ -97,16 +80,16 @@ const UnitUse* UseOf(Reading& reading, const Cell& cell, const Token& token, std
   return RejectUnit(reading, cell, token, unit, use), nullptr;
 }
 
-struct Quantity { std::string_view digits, unit; const Token& number_token; const Token& unit_token; };
+struct Quantity { const Digits& digits; std::string_view unit; const Token& number_token; const Token& unit_token; };
 
 void SetNumber(Reading& reading, const Cell& cell, const Quantity& quantity) {
-  auto value = Number::FromDecimal(quantity.digits);
+  auto value = quantity.digits.Value();
   if (!value) {
     reading.Reject(cell, quantity.number_token, Code::kCellNumberTooLong,
                    {{"digits", Same(std::to_string(Number::kMaximumDigits))}, {"exponent", Same(std::to_string(Number::kMaximumExponent))}});
     return;
   }
-  const UnitUse* use = UseOf(reading, cell, quantity.unit_token, quantity.digits, quantity.unit);
+  const UnitUse* use = UseOf(reading, cell, quantity.unit_token, quantity.digits.text, quantity.unit);
   if (!use) return;
   if (use->factor != Number(1)) value = *value * use->factor;
   if (!WithinBounds(reading, cell, quantity.number_token, *value)) return;
@@ -114,7 +97,7 @@ void SetNumber(Reading& reading, const Cell& cell, const Quantity& quantity) {
   auto& column = reading.column<values::NumberColumn>(cell.field);
   column.value[cell.row] = *std::move(value);
   column.state[cell.row] = values::State::kKnown;
-  data.written_decimals[cell.row] = DecimalsOf(quantity.digits);
+  data.written_decimals[cell.row] = quantity.digits.decimals;
   data.written_unit[cell.row] = use->unit;
   if (reading.layout.fields[cell.field.id.index].has_open)
     reading.open_cells[cell.field.table.index].push_back({cell.field.id, quantity.unit_token, use});
@@ -130,7 +113,7 @@ std::string_view UnitPart(std::string_view text) {
   std::string buffer;
   text = TrimLeft(text);
   while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return Normalize(text, buffer).empty() ? std::string_view() : text;
+  return !IsPlain(text) && Normalize(text, buffer).empty() ? std::string_view() : text;
 }
 
 // `1,234 kWh`: to some a thousand, to others a little more than one.
@@ -140,26 +123,40 @@ void RejectNumber(Reading& reading, const Cell& cell, const Token& token) {
   reading.Reject(cell, token, Code::kCellNotNumber, {{"seen", Describe(token)}, {"expected", Expected(reading, cell.field)}, {"example", Example(reading, cell.field)}});
 }
 
+void RejectText(Reading& reading, const Cell& cell, const Token& token, std::string_view seen) {
+  reading.Reject(cell, token, Code::kCellNumberUnreadable, {{"seen", Same(Excerpt(seen))}, {"example", Example(reading, cell.field)}});
+}
+
 void ReadNumberText(Reading& reading, const Cell& cell, const Token& token) {
   // As written first, for the unit's sake (`m³`); in normal form where that holds more of the number (full-width digits).
-  std::string_view text = TrimLeft(reading.Decode(token));
-  const std::string_view normal = reading.Normal(text);
-  std::size_t digits = NumberPrefix(text);
-  if (NumberPrefix(normal) > digits) digits = NumberPrefix(text = normal);
-  if (digits == 0) {
-    reading.Reject(cell, token, Code::kCellNumberUnreadable, {{"seen", Same(Excerpt(text))}, {"example", Example(reading, cell.field)}});
-    return;
+  std::string_view text = TrimLeft(reading.words().decoded);
+  const std::string_view normal = reading.words().normal;
+  Digits digits = ReadDigits(text);
+  if (normal.data() != text.data()) {
+    const Digits more = ReadDigits(normal);
+    if (more.text.size() > digits.text.size()) digits = more, text = normal;
   }
-  const std::string_view unit = UnitPart(text.substr(digits));
+  if (digits.text.empty()) return RejectText(reading, cell, token, text);
+  const std::string_view unit = UnitPart(text.substr(digits.text.size()));
   if (HasComma(unit)) return reading.Reject(cell, token, Code::kCellNumberComma, {{"seen", Same(Excerpt(text))}});
-  SetNumber(reading, cell, {text.substr(0, digits), unit, token, token});
+  SetNumber(reading, cell, {digits, unit, token, token});
 }
 
 }  // namespace
 
+bool ReadKnownQuantity(Reading& reading, const Cell& cell, const Token& token) {
+  const Digits digits = ReadDigits(token.body());
+  if (digits.text.empty()) return false;
+  const std::string_view unit = TrimLeft(token.body().substr(digits.text.size()));
+  const UnitUse* use = unit.empty() ? nullptr : reading.units.Remembered(cell.field, unit);
+  if (!use || use->outcome != UnitUse::Outcome::kFits) return false;
+  SetNumber(reading, cell, {digits, unit, token, token});
+  return true;
+}
+
 void ReadNumber(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind == TokenKind::kText) return ReadNumberText(reading, cell, token);
-  if (token.kind == TokenKind::kNumber) return SetNumber(reading, cell, {token.raw, {}, token, token});
+  if (token.kind == TokenKind::kNumber) return SetNumber(reading, cell, {ReadDigits(token.raw), {}, token, token});
   RejectNumber(reading, cell, token);
 }
 
@@ -168,15 +165,14 @@ bool ReadQuantityObject(Reading& reading, const Cell& cell, const Token& value, 
   const Cell value_cell{cell.field, cell.row, "/value"}, unit_cell{cell.field, cell.row, "/unit"};
   if (unit.kind == TokenKind::kNull) return ReadScalar(reading, value_cell, value);
   if (unit.kind != TokenKind::kText) return RejectNumber(reading, unit_cell, unit), true;
-  // Decode() and Normal() reuse their buffers: the number is copied before the unit is looked at.
-  std::string digits(value.raw);
-  if (value.kind == TokenKind::kText) digits = reading.Normal(reading.Decode(value));
-  if (digits.empty()) return false;
-  if (value.kind > TokenKind::kNumber || NumberPrefix(digits) != digits.size()) {
-    reading.Reject(value_cell, value, Code::kCellNumberUnreadable, {{"seen", Same(Excerpt(digits))}, {"example", Example(reading, cell.field)}});
-    return true;
-  }
-  SetNumber(reading, unit_cell, {digits, UnitPart(reading.Decode(unit)), value, unit});
+  // Take() reuses its buffers: the number is copied before the unit is looked at.
+  std::string number(value.raw);
+  if (value.kind == TokenKind::kText) number = reading.Take(value).normal;
+  if (number.empty()) return false;
+  const Digits digits = ReadDigits(number);
+  const bool is_number = value.kind == TokenKind::kText || value.kind == TokenKind::kNumber;
+  if (!is_number || digits.text.size() != number.size()) return RejectText(reading, value_cell, value, number), true;
+  SetNumber(reading, unit_cell, {digits, UnitPart(reading.Take(unit).decoded), value, unit});
   return true;
 }
 

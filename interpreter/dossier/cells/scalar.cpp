@@ -39,9 +39,9 @@ void ReadKind(Reading& reading, const Cell& cell, const Token& token) {
 // True if the text was dealt with: it is blank, none, or no text at all.
 bool ReadSpecialText(Reading& reading, const Cell& cell, const Token& token, bool* missing) {
   if (TooLong(reading, cell, token)) return true;
-  const std::string_view decoded = reading.Decode(token);
-  if (HasControl(decoded)) return reading.Reject(cell, token, Code::kCellControlCharacter), true;
-  const std::string_view normal = reading.Normal(decoded);
+  const Words& words = reading.Take(token);
+  if (words.has_control) return reading.Reject(cell, token, Code::kCellControlCharacter), true;
+  const std::string_view normal = words.normal;
   *missing = normal.empty();
   if (normal.empty()) return true;
   if (!IsNoneWord(normal)) return false;
@@ -52,6 +52,15 @@ bool ReadSpecialText(Reading& reading, const Cell& cell, const Token& token, boo
 }
 
 }  // namespace
+
+bool ReadKnown(Reading& reading, const Cell& cell, const Token& token) {
+  if (token.kind != TokenKind::kText) return false;
+  switch (cell.field.type.kind) {
+    case TypeKind::kText: case TypeKind::kMember: return ReadKnownText(reading, cell, token);
+    case TypeKind::kNumber: return ReadKnownQuantity(reading, cell, token);
+    default: return false;
+  }
+}
 
 bool ReadScalar(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind == TokenKind::kNull) return false;

@@ -16,11 +16,10 @@ void RejectElement(Reading& reading, const Cell& cell, const Token& token) {
 
 bool ReadElement(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind != TokenKind::kText) return RejectElement(reading, cell, token), false;
-  const std::string_view decoded = reading.Decode(token);
-  if (HasControl(decoded)) return reading.Reject(cell, token, Code::kCellControlCharacter), false;
-  const std::string_view normal = reading.Normal(decoded);
-  if (normal.empty() || decoded.size() > reading.limits.text_bytes) return RejectElement(reading, cell, token), false;
-  const foundation::SymbolId symbol = SymbolOf(reading, cell, token, normal);
+  const Words& words = reading.Take(token);
+  if (words.has_control) return reading.Reject(cell, token, Code::kCellControlCharacter), false;
+  if (words.normal.empty() || words.decoded.size() > reading.limits.text_bytes) return RejectElement(reading, cell, token), false;
+  const foundation::SymbolId symbol = SymbolOf(reading, cell, token, words.normal);
   if (symbol.is_valid()) reading.column<values::SetColumn>(cell.field).members.push_back(symbol);
   return symbol.is_valid();
 }

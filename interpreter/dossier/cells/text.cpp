@@ -10,7 +10,8 @@ namespace {
 
 using foundation::SymbolId;
 
-void SetSymbol(Reading& reading, const Cell& cell, SymbolId symbol) {
+void SetSymbol(Reading& reading, const Cell& cell, const Token& token, SymbolId symbol) {
+  reading.caches.symbols[cell.field.id.index].Keep(token.raw, symbol);
   auto& column = reading.column<values::SymbolColumn>(cell.field);
   column.value[cell.row] = symbol;
   column.state[cell.row] = values::State::kKnown;
@@ -64,15 +65,24 @@ SymbolId SymbolOf(Reading& reading, const Cell& cell, const Token& token, std::s
   return list.open ? reading.dossier.symbols->Intern(normal) : RejectMember(reading, cell, token, list, normal);
 }
 
+bool ReadKnownText(Reading& reading, const Cell& cell, const Token& token) {
+  const SymbolId* known = reading.caches.symbols[cell.field.id.index].Find(token.raw);
+  if (!known) return false;
+  auto& column = reading.column<values::SymbolColumn>(cell.field);
+  column.value[cell.row] = *known;
+  column.state[cell.row] = values::State::kKnown;
+  return true;
+}
+
 void ReadText(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind != TokenKind::kText) return RejectKind(reading, cell, token);
-  SetSymbol(reading, cell, reading.dossier.symbols->Intern(reading.Normal(reading.Decode(token))));
+  SetSymbol(reading, cell, token, reading.dossier.symbols->Intern(reading.words().normal));
 }
 
 void ReadMember(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind != TokenKind::kText) return RejectKind(reading, cell, token);
-  const SymbolId symbol = SymbolOf(reading, cell, token, reading.Normal(reading.Decode(token)));
-  if (symbol.is_valid()) SetSymbol(reading, cell, symbol);
+  const SymbolId symbol = SymbolOf(reading, cell, token, reading.words().normal);
+  if (symbol.is_valid()) SetSymbol(reading, cell, token, symbol);
 }
 
 }  // namespace footrule::dossier

@@ -8,7 +8,7 @@ void ReadTruth(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind == TokenKind::kTrue) value = values::Truth::kTrue;
   if (token.kind == TokenKind::kFalse) value = values::Truth::kFalse;
   if (token.kind == TokenKind::kText) {
-    const std::string_view text = reading.Normal(reading.Decode(token));
+    const std::string_view text = reading.words().normal;
     if (text == "是") value = values::Truth::kTrue;
     if (text == "否") value = values::Truth::kFalse;
   }

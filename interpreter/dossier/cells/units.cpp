@@ -32,14 +32,25 @@ UnitUse::Outcome OutcomeOf(UnitFailure::Kind kind) {
 
 }  // namespace
 
-Units::Units(const Layout& layout, std::vector<UnitExpression>& units) : layout_(layout), units_(units), fields_(layout.fields.size()) {
-  if (units_.empty()) units_.emplace_back();
+Units::Units(const Layout& layout) : layout_(layout) { Reset(); }
+
+void Units::Reset() {
+  known_.assign(1, {});
+  numbers_.clear();
   numbers_.emplace("", 0);
+  fields_.clear();
+  fields_.resize(layout_.fields.size());
+  read_ = 0;
+}
+
+void Units::BeginDossier() {
+  constexpr std::size_t kKnown = 200, kRead = 10000;
+  if (known_.size() > kKnown || read_ > kRead) Reset();
 }
 
 std::uint32_t Units::Number(const UnitExpression& unit) {
-  const auto [it, fresh] = numbers_.emplace(unit.text, static_cast<std::uint32_t>(units_.size()));
-  if (fresh) units_.push_back(unit);
+  const auto [it, fresh] = numbers_.emplace(unit.text, static_cast<std::uint32_t>(known_.size()));
+  if (fresh) known_.push_back(unit);
   return it->second;
 }
 
@@ -77,20 +88,29 @@ UnitUse Units::Read(const schema::Field& field, std::string_view text) {
   return use;
 }
 
+const UnitUse* Units::Remembered(const schema::Field& field, std::string_view text) const {
+  const auto* remembered = fields_[field.id.index].memo.Find(text);
+  return remembered ? *remembered : nullptr;
+}
+
 const UnitUse& Units::Use(const schema::Field& field, std::string_view text) {
-  OfField& known = fields_[field.id.index];
-  if (known.last && known.last->first == text) return known.last->second;
-  auto it = known.by_text.find(text);
-  if (it == known.by_text.end()) it = known.by_text.emplace(std::string(text), Read(field, text)).first;
-  known.last = &*it;
+  if (const UnitUse* remembered = Remembered(field, text)) return *remembered;
+  OfField& of_field = fields_[field.id.index];
+  auto it = of_field.by_text.find(text);
+  if (it == of_field.by_text.end()) {
+    it = of_field.by_text.emplace(std::string(text), Read(field, text)).first;
+    ++read_;
+  }
+  of_field.memo.Keep(it->first, &it->second);
   return it->second;
 }
 
 const UnitUse& Units::Printed(const schema::Field& field) {
-  OfField& known = fields_[field.id.index];
-  auto it = known.by_text.find(std::string_view());
-  if (it == known.by_text.end()) it = known.by_text.emplace(std::string(), field.printed_unit ? Fit(field, *field.printed_unit) : UnitUse{}).first;
-  return it->second;
+  OfField& of_field = fields_[field.id.index];
+  if (of_field.printed) return *of_field.printed;
+  UnitUse use = field.printed_unit ? Fit(field, *field.printed_unit) : UnitUse{};
+  of_field.printed = &of_field.by_text.emplace(std::string(), std::move(use)).first->second;
+  return *of_field.printed;
 }
 
 }  // namespace footrule::dossier

@@ -8,7 +8,7 @@ values::BaseId BaseOf(const Reading& reading, const OpenCell& cell) { return rea
 Text NameOf(const schema::Field& field) { return field.label.empty() ? foundation::Same(field.name) : field.label; }
 
 Text UnitText(const Reading& reading, const OpenCell& cell) {
-  const std::string& text = reading.dossier.units[cell.use->unit].text;
+  const std::string& text = reading.units.known()[cell.use->unit].text;
   return text.empty() ? Text{"没有单位", "no unit"} : foundation::Same(text);
 }
 

@@ -1,5 +1,9 @@
 #include "dossier/json/token.h"
 
+#include <string>
+
+#include "dossier/json/string.h"
+
 namespace footrule::dossier {
 namespace {
 
@@ -66,6 +70,11 @@ bool Classify(Token& token) {
   }
   token.raw = token.raw.substr(0, 1);
   return true;
+}
+
+bool HasGoodEscapes(const Token& token) {
+  std::string unused;
+  return token.kind != TokenKind::kText || !HasEscapes(token.body()) || !Unescape(token.body(), unused);
 }
 
 }  // namespace footrule::dossier

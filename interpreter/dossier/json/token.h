@@ -22,6 +22,9 @@ struct Token {
 // Of texts only the quotes are looked at.
 bool Classify(Token& token);
 
+// What Classify leaves open: false for a text with an escape that is none.
+bool HasGoodEscapes(const Token& token);
+
 // `-12.50e3` as JSON writes numbers, nothing before or after.
 bool IsJsonNumber(std::string_view text);
 

@@ -1,5 +1,7 @@
 #include "dossier/text/normalize.h"
 
+#include <array>
+#include <cstdint>
 #include <cstdlib>
 
 #include <utf8proc.h>
@@ -7,7 +9,7 @@
 namespace footrule::dossier {
 namespace {
 
-unsigned Byte(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
+unsigned Unsigned(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
 bool IsBlank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -17,25 +19,25 @@ std::string_view Trim(std::string_view text) {
   return text;
 }
 
-// U+4E00..U+9FFF, the common Han characters: their own NFKC, and they combine with nothing.
-bool IsHan(std::string_view text, std::size_t at) {
-  if (at + 3 > text.size()) return false;
-  const unsigned lead = Byte(text, at), next = Byte(text, at + 1);
-  return (lead == 0xE4 && next >= 0xB8) || (lead >= 0xE5 && lead <= 0xE9);
-}
+enum class Byte : std::uint8_t { kPlain, kBlank, kHan, kOther };
 
-// True if `text` is trimmed ASCII and common Han without doubled or odd blanks: nothing to do. Nearly every cell is.
-bool IsNormal(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (Byte(text, at) >= 0x80) {
-      if (!IsHan(text, at)) return false;
-      at += 3;
-      continue;
-    }
-    if (text[at] == ' ' ? text[at + 1] == ' ' : IsBlank(text[at])) return false;
-    ++at;
-  }
-  return true;
+// What a byte begins. U+4E00..U+9FFF, the common Han characters, are their own NFKC and combine with nothing; they begin with E4 (in
+// part) to E9.
+constexpr std::array<Byte, 256> kBytes = [] {
+  std::array<Byte, 256> bytes{};
+  bytes.fill(Byte::kOther);
+  for (std::size_t b = 0x21; b < 0x7F; ++b) bytes[b] = Byte::kPlain;
+  for (std::size_t b = 0xE4; b <= 0xE9; ++b) bytes[b] = Byte::kHan;
+  bytes['\\'] = Byte::kOther;
+  bytes[' '] = Byte::kBlank;
+  return bytes;
+}();
+
+Byte ByteAt(std::string_view text, std::size_t at) { return kBytes[static_cast<unsigned char>(text[at])]; }
+
+// U+4000..U+4DFF begin with E4 too.
+bool IsCommonHan(std::string_view text, std::size_t at) {
+  return at + 3 <= text.size() && (Unsigned(text, at) > 0xE4 || Unsigned(text, at + 1) >= 0xB8);
 }
 
 void FoldBlanks(std::string& text) {
@@ -61,9 +63,22 @@ void Nfkc(std::string_view text, std::string& out) {
 
 }  // namespace
 
+bool IsPlain(std::string_view text) {
+  bool after_blank = true;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const Byte byte = ByteAt(text, at);
+    if (byte == Byte::kOther || (byte == Byte::kBlank && after_blank)) return false;
+    after_blank = byte == Byte::kBlank;
+    if (byte != Byte::kHan) continue;
+    if (!IsCommonHan(text, at)) return false;
+    at += 2;
+  }
+  return text.empty() || !after_blank;
+}
+
 std::string_view Normalize(std::string_view text, std::string& buffer) {
   text = Trim(text);
-  if (IsNormal(text)) return text;
+  if (IsPlain(text)) return text;
   Nfkc(text, buffer);
   FoldBlanks(buffer);
   return buffer;
@@ -71,9 +86,9 @@ std::string_view Normalize(std::string_view text, std::string& buffer) {
 
 bool HasControl(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const unsigned byte = Byte(text, at);
+    const unsigned byte = Unsigned(text, at);
     if ((byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F) return true;
-    if (byte == 0xC2 && at + 1 < text.size() && Byte(text, at + 1) < 0xA0) return true;
+    if (byte == 0xC2 && at + 1 < text.size() && Unsigned(text, at + 1) < 0xA0) return true;
   }
   return false;
 }

@@ -15,10 +15,14 @@ bool Walking::ReadCell(od::value& value, const Token& token, schema::FieldId id,
     if (!Quantity(value, token, cell, &present)) return false;
   } else if (token.kind == TokenKind::kArray && kind == TypeKind::kSet) {
     if (!Set(value, token, cell)) return false;
-  } else {
+  } else if (token.kind == TokenKind::kObject || token.kind == TokenKind::kArray) {
     if (!Skip(value, token)) return false;
-    if (token.kind == TokenKind::kObject || token.kind == TokenKind::kArray) RejectKind(reading_, cell, token);
-    else present = ReadScalar(reading_, cell, token);
+    RejectKind(reading_, cell, token);
+  } else {
+    if (!Take(value, token)) return false;
+    const bool known = ReadKnown(reading_, cell, token);
+    if (!known && !HasGoodEscapes(token)) return false;
+    present = known || ReadScalar(reading_, cell, token);
   }
   if (present) reading_.dossier.fields[id.index].places[row] = {token.begin, end_};
   return true;

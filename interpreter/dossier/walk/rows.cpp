@@ -86,7 +86,8 @@ void Rows::Resize(TableId table, std::size_t rows) {
 void Rows::Reserve(TableId table, std::size_t rows) {
   std::size_t& capacity = capacity_[table.index];
   if (rows <= capacity) return;
-  capacity = table == schema::Schema::kRoot ? 1 : std::max<std::size_t>(16, 2 * capacity);
+  const std::size_t expected = std::clamp<std::size_t>(reading_.caches.rows[table.index], 8, 4096);
+  capacity = table == schema::Schema::kRoot ? 1 : std::max(expected, 2 * capacity);
   Resize(table, capacity);
 }
 
@@ -167,7 +168,10 @@ void Rows::Withdraw(FieldId id, std::uint32_t row) {
 
 void Rows::Finish() {
   Dossier& dossier = reading_.dossier;
-  for (const schema::Table& table : reading_.schema.tables) Resize(table.id, dossier.tables[table.id.index].rows);
+  for (const schema::Table& table : reading_.schema.tables) {
+    const std::size_t rows = reading_.caches.rows[table.id.index] = dossier.tables[table.id.index].rows;
+    if (rows != capacity_[table.id.index]) Resize(table.id, rows);
+  }
   for (const schema::Field& field : reading_.schema.fields)
     if (auto* numbers = std::get_if<values::NumberColumn>(&dossier.fields[field.id.index].column)) AddBounds(*numbers, field);
   SettleSupplied(reading_.schema, dossier.tables);

@@ -1,17 +1,18 @@
-#include "dossier/json/string.h"
 #include "dossier/walk/walking.h"
 
 namespace footrule::dossier {
 
+// A text must be taken, not left to be passed over: simdjson 3.0.1 passes over a text with a colon behind it as if it were a key.
+bool Walking::Take(od::value& value, const Token& token) {
+  end_ = token.end();
+  od::raw_json_string taken;
+  return token.kind != TokenKind::kText || !value.get_raw_json_string().get(taken);
+}
+
 bool Walking::Skip(od::value& value, const Token& token) {
   if (token.kind == TokenKind::kObject) return SkipObject(value, token);
   if (token.kind == TokenKind::kArray) return SkipArray(value, token);
-  end_ = token.end();
-  if (token.kind != TokenKind::kText) return true;
-  // A text must be taken, not left to be passed over: simdjson 3.0.1 passes over a text with a colon behind it as if it were a key.
-  od::raw_json_string taken;
-  std::string unused;
-  return !value.get_raw_json_string().get(taken) && (!HasEscapes(token.body()) || !Unescape(token.body(), unused));
+  return Take(value, token) && HasGoodEscapes(token);
 }
 
 bool Walking::SkipObject(od::value& value, const Token& token) {

@@ -68,6 +68,8 @@ class Walking {
   // ---- skip.cpp ----
   // Reads a value to its end without using it; its texts and numbers are checked all the same.
   bool Skip(od::value& value, const Token& token);
+  // Takes a scalar; of a text's escapes it knows nothing yet.
+  bool Take(od::value& value, const Token& token);
   bool SkipObject(od::value& value, const Token& token);
   bool SkipArray(od::value& value, const Token& token);
 

@@ -28,7 +28,7 @@ void DossierSection(const verdict::Verdict& verdict, const source::SourceMap& so
   const Style& style = page->style();
   Places places(sources);
   page->Gap();
-  page->Line(0, Painted(Said(style, "卷宗本身的问题（{0}）", "what is wrong in the dossier itself ({0})", {std::to_string(findings.size())}), Paint::kBold, style));
+  page->Line(0, Painted(Said(style, "申报资料本身的问题（{0}）", "what is wrong in the dossier itself ({0})", {std::to_string(findings.size())}), Paint::kBold, style));
   for (std::size_t i = 0; i < findings.size() && i < kShown; ++i) page->Line(2, FindingLine(findings[i], &places, style));
   if (findings.size() > kShown) page->Line(2, Said(style, "另有 {0} 项", "{0} more", {std::to_string(findings.size() - kShown)}));
 }

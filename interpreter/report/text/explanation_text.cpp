@@ -43,7 +43,7 @@ void Steps(const std::vector<verdict::Step>& steps, const std::string& lead, Pag
 
 void Subject(const verdict::SubjectExplanation& subject, Page* page) {
   const Style& style = page->style();
-  const std::string name = subject.finding.subject.empty() ? Said(style, "整份卷宗", "the dossier") : subject.finding.subject;
+  const std::string name = subject.finding.subject.empty() ? Said(style, "整份申报资料", "the dossier") : subject.finding.subject;
   const std::string& word = OutcomeText(subject.finding.outcome).In(style.language);
   const std::string& said = MessageText(subject.finding, style);
   page->Gap();

@@ -14,7 +14,7 @@ std::string RuleWords(const verdict::Verdict::Rule& rule, const Style& style) {
 
 void HeadSection(const verdict::Verdict& verdict, Page* page) {
   const Style& style = page->style();
-  page->Line(0, Said(style, "卷宗：{0}", "dossier: {0}", {Painted(verdict.dossier, Paint::kBold, style)}));
+  page->Line(0, Said(style, "申报资料：{0}", "dossier: {0}", {Painted(verdict.dossier, Paint::kBold, style)}));
   for (std::size_t i = 0; i < verdict.rules.size(); ++i) {
     page->Line(0, i == 0 ? Said(style, "规则：{0}", "rule: {0}", {RuleWords(verdict.rules[i], style)})
                          : Said(style, "依据：{0}", "refines: {0}", {RuleWords(verdict.rules[i], style)}));

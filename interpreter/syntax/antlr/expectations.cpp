@@ -64,8 +64,9 @@ class Describer {
     const bool operators = TakeOperators();
     const bool bounds = TakeBounds();
     TakeGroups(Closing());
+    const bool needs_mark = !found_.empty();
     TakeNames();
-    if (!line_end) TakeKeywords();  // the line cannot end without one
+    if (!line_end && !needs_mark) TakeKeywords();  // the line cannot end without one
     TakeGroups(Literals());
     TakeKeywords();
     if (bounds) found_.push_back({"范围（如 1..5）", "bounds (as 1..5)"});

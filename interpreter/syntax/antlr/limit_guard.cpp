@@ -11,11 +11,11 @@ std::size_t RuleOf(const antlr4::tree::ParseTree* context) {
   return context == nullptr ? INVALID_INDEX : static_cast<const antlr4::ParserRuleContext*>(context)->getRuleIndex();
 }
 
-// One level deeper: a bracket or a branch opens an expression; `not not`, `- -` and brackets in a type nest by themselves.
+// One level deeper: a bracket or a branch opens an expression; `- -` and brackets in a type nest by themselves, and so does
+// `not not`, which the grammar has as a loop.
 bool Nests(const antlr4::ParserRuleContext* context) {
   switch (const std::size_t rule = context->getRuleIndex()) {
     case FootruleParser::RuleExpr: return true;
-    case FootruleParser::RuleNegation:
     case FootruleParser::RuleUnary: return RuleOf(context->parent) == rule;
     case FootruleParser::RuleUnitProduct:
     case FootruleParser::RuleTypeProduct: return true;
@@ -28,7 +28,6 @@ bool Nests(const antlr4::ParserRuleContext* context) {
 bool IsFlatChain(std::size_t rule) {
   switch (rule) {
     case FootruleParser::RuleExpr:
-    case FootruleParser::RuleConjunction:
     case FootruleParser::RuleSum:
     case FootruleParser::RuleProduct:
     case FootruleParser::RuleSet:
@@ -60,6 +59,11 @@ void LimitGuard::enterEveryRule(antlr4::ParserRuleContext* context) {
 
 void LimitGuard::exitEveryRule(antlr4::ParserRuleContext* context) {
   if (Nests(context) && depth_ > 0) --depth_;
+}
+
+void LimitGuard::visitTerminal(antlr4::tree::TerminalNode* node) {
+  if (node->getSymbol()->getType() != FootruleParser::NOT || node->parent == nullptr) return;
+  if (node->parent->children.size() > limits_.nesting) throw LimitExceeded{LimitExceeded::Kind::kNesting, node->getSymbol()->getTokenIndex()};
 }
 
 }  // namespace footrule::syntax

@@ -20,7 +20,7 @@ class LimitGuard : public antlr4::tree::ParseTreeListener {
   explicit LimitGuard(const ParseLimits& limits) : limits_(limits) {}
   void enterEveryRule(antlr4::ParserRuleContext* context) override;
   void exitEveryRule(antlr4::ParserRuleContext* context) override;
-  void visitTerminal(antlr4::tree::TerminalNode*) override {}
+  void visitTerminal(antlr4::tree::TerminalNode* node) override;
   void visitErrorNode(antlr4::tree::ErrorNode*) override {}
 
  private:

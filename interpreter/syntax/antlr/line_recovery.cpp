@@ -1,5 +1,7 @@
 #include "syntax/antlr/line_recovery.h"
 
+#include <algorithm>
+
 #include "syntax/antlr/vocabulary.h"
 
 #include "grammar/FootruleParser.h"
@@ -33,10 +35,19 @@ void SkipBlock(Parser* parser) {
   while (!IsAtEnd(parser) && !IsHeading(parser->getInputStream()->LA(1))) SkipLine(parser);
 }
 
+// The rules that loop over lines. They loop over nothing else, so each of their loops begins at the head of a line.
+bool LoopsOverLines(std::size_t rule) {
+  constexpr std::size_t kRules[] = {P::RuleFile, P::RuleClauseIndex, P::RuleCalendar, P::RuleList, P::RuleRecordType, P::RuleFacts, P::RuleParameter,
+                                    P::RuleReading, P::RuleDefinition, P::RuleRequirement, P::RuleScope, P::RuleScopeItem, P::RuleFunctionalUnit,
+                                    P::RuleBoundary, P::RuleProcesses, P::RuleStageBlock, P::RuleDataQuality, P::RulePersonDays, P::RuleFirstUnitLine,
+                                    P::RuleDocuments, P::RuleChecklist, P::RuleDeadline, P::RuleUnitPartition, P::RulePhase, P::RuleConclusion, P::RuleTest};
+  return std::find(std::begin(kRules), std::end(kRules), rule) != std::end(kRules);
+}
+
 bool IsLineLoop(antlr4::atn::ATNState* state) {
   using antlr4::atn::ATNState;
   const size_t kind = state->getStateType();
-  return kind == ATNState::STAR_LOOP_ENTRY || kind == ATNState::STAR_LOOP_BACK;
+  return (kind == ATNState::STAR_LOOP_ENTRY || kind == ATNState::STAR_LOOP_BACK) && LoopsOverLines(state->ruleIndex);
 }
 
 }  // namespace
@@ -52,7 +63,7 @@ void LineRecovery::sync(Parser* parser) {
   antlr4::atn::ATNState* state = parser->getATN().states[parser->getState()];
   if (!IsLineLoop(state)) return;
   // A line whose own rule failed leaves its line end behind.
-  if (inErrorRecoveryMode(parser) && parser->getInputStream()->LA(1) == P::NL && !parser->getExpectedTokens().contains(static_cast<std::size_t>(P::NL))) SkipLine(parser);
+  if (parser->getInputStream()->LA(1) == P::NL) SkipLine(parser);
   if (!IsAtLineHead(parser)) return;
   if (mistakes_.TakeLostHeading()) SkipBlock(parser);
   SkipLineHeads(parser);
@@ -76,6 +87,9 @@ void LineRecovery::SkipLineHeads(Parser* parser) {
 IntervalSet LineRecovery::ExpectedAt(Parser* parser, const Token* offending) const {
   if (decision_.index == offending->getTokenIndex()) return parser->getATN().getExpectedTokens(decision_.state, decision_.context);
   if (parser->getInputStream()->index() == offending->getTokenIndex()) return parser->getExpectedTokens();
+  // The parser looked ahead past `and`, `or`, `not` and stopped before them.
+  const std::size_t before = offending->getTokenIndex() == 0 ? 0 : parser->getTokenStream()->get(offending->getTokenIndex() - 1)->getType();
+  if (before == P::AND || before == P::OR || before == P::NOT) return parser->getATN().nextTokens(parser->getATN().ruleToStartState[P::RuleExpr]);
   return {};
 }
 

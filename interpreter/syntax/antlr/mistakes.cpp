@@ -73,7 +73,14 @@ bool BeginsLines(const Keyword& keyword) { return keyword.role != Keyword::Role:
 }  // namespace
 
 Mistakes::Mistakes(const DecodedText& text, const Words& words, LineErrors& errors)
-    : text_(text), words_(words), errors_(errors), vocabulary_(VocabularyOf(text, words)) {}
+    : text_(text), words_(words), errors_(errors), vocabulary_(VocabularyOf(text, words)) {
+  std::uint32_t heading = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool begins_line = i == 0 || words[i - 1].line != words[i].line;
+    if (begins_line && IsHeading(words[i].type)) heading = words[i].line;
+    if (begins_line) heading_lines_[words[i].line] = heading;
+  }
+}
 
 std::size_t Mistakes::HeadOf(std::size_t index) const {
   std::size_t head = std::min(index, words_.size() - 1);
@@ -127,8 +134,14 @@ void Mistakes::UnknownLineHead(std::size_t head, std::size_t last, const Keyword
   Add(head, Make(Code::kUnknownLineHead, span).With("word", Quoted(written)).Help(help));
 }
 
+// Whether the first line of the block is broken: then nobody knows what its lines may be.
+bool Mistakes::IsInBrokenBlock(std::size_t index) const {
+  const auto heading = heading_lines_.find(words_[index].line);
+  return heading != heading_lines_.end() && heading->second != words_[index].line && errors_.Has(heading->second);
+}
+
 void Mistakes::LineHead(std::size_t index, const Expected& expected) {
-  if (errors_.Has(words_[index].line)) return;
+  if (errors_.Has(words_[index].line) || IsInBrokenBlock(index)) return;
   const std::size_t type = words_[index].type;
   const bool known = KeywordOf(type) != nullptr || type == L::BAR || type == L::CLAUSE;
   if (CannotBeginALine(type)) return Add(index, Make(Code::kUnknownLineHead, SpanOf(index)).With("word", Seen(index)).Help(WhereLinesGoOn()));

@@ -3,6 +3,8 @@
 // In: the index of the offending word and the set of tokens the grammar would take. Out: diagnostics, one per line.
 #pragma once
 
+#include <unordered_map>
+
 #include "syntax/antlr/decoded_text.h"
 #include "syntax/antlr/word.h"
 #include "syntax/line_errors.h"
@@ -31,6 +33,7 @@ class Mistakes {
 
  private:
   std::size_t HeadOf(std::size_t index) const;
+  bool IsInBrokenBlock(std::size_t index) const;
   std::string_view TextOf(std::size_t index) const;
   foundation::Text Seen(std::size_t index) const;
   source::Span SpanOf(std::size_t index) const;
@@ -48,6 +51,7 @@ class Mistakes {
   const Words& words_;
   LineErrors& errors_;
   Vocabulary vocabulary_;
+  std::unordered_map<std::uint32_t, std::uint32_t> heading_lines_;  // line -> line of the heading before it
   bool lost_heading_ = false;
 };
 

@@ -14,10 +14,6 @@ ExprRef LowerNumberAtom(const Reader& reader, Parser::NumberAtomContext* context
   return MakeExpr(NumberLiteral{value, std::string(reader.TextOf(context->NUMBER(0))), unit, percent}, span);
 }
 
-ExprRef LowerIf(const Reader& reader, Parser::IfAtomContext* context) {
-  return MakeExpr(Conditional{LowerExpr(reader, context->expr(0)), LowerExpr(reader, context->expr(1)), LowerExpr(reader, context->expr(2))}, reader.SpanOf(context));
-}
-
 ExprRef LowerNameAtom(const Reader& reader, Parser::NameAtomContext* context) {
   Name name = LowerName(reader, context->name());
   const Span span = reader.SpanOf(context);
@@ -57,7 +53,6 @@ ExprRef LowerAtom(const Reader& reader, Parser::AtomContext* context) {
   if (auto* text = dynamic_cast<Parser::TextAtomContext*>(context)) return MakeExpr(TextLiteral{LowerText(reader, text->TEXT())}, span);
   if (auto* set = dynamic_cast<Parser::SetAtomContext*>(context)) return LowerSet(reader, set->set());
   if (auto* group = dynamic_cast<Parser::GroupAtomContext*>(context)) return LowerExpr(reader, group->expr());
-  if (auto* choice = dynamic_cast<Parser::IfAtomContext*>(context)) return LowerIf(reader, choice);
   if (auto* name = dynamic_cast<Parser::NameAtomContext*>(context)) return LowerNameAtom(reader, name);
   return MakeError(reader, context);
 }

@@ -1,6 +1,8 @@
 // From `or` down to comparisons: everything that is true or false.
 #include "syntax/lowering/lower_expr.h"
 
+#include <utility>
+
 #include "syntax/lowering/lower_parts.h"
 
 namespace footrule::syntax {
@@ -44,20 +46,36 @@ ExprRef LowerQuantified(const Reader& reader, Parser::QuantifiedContext* context
   return MakeExpr(Quantified{quantifier, LowerBinder(reader, context->binder()), LowerExpr(reader, context->expr())}, reader.SpanOf(context));
 }
 
-ExprRef LowerNegation(const Reader& reader, Parser::NegationContext* context) {
+ExprRef LowerConditional(const Reader& reader, Parser::ConditionalContext* context) {
   if (Failed(context)) return MakeError(reader, context);
-  if (context->NOT()) return MakeExpr(Unary{UnaryOp::kNot, LowerNegation(reader, context->negation())}, reader.SpanOf(context));
-  if (context->quantified()) return LowerQuantified(reader, context->quantified());
-  return LowerComparison(reader, context->comparison());
+  return MakeExpr(Conditional{LowerExpr(reader, context->expr(0)), LowerExpr(reader, context->expr(1)), LowerExpr(reader, context->expr(2))}, reader.SpanOf(context));
 }
 
-ExprRef LowerConjunction(const Reader& reader, Parser::ConjunctionContext* context) {
-  if (Failed(context)) return MakeError(reader, context);
-  const auto operands = context->negation();
-  if (operands.size() == 1) return LowerNegation(reader, operands.front());
-  Logic logic{LogicOp::kAnd, {}};
-  for (auto* operand : operands) logic.operands.push_back(LowerNegation(reader, operand));
-  return MakeExpr(std::move(logic), reader.SpanOf(context));
+// `not` before an operand, as often as it is written.
+ExprRef Negate(const Reader& reader, const std::vector<Node*>& nots, ExprRef operand) {
+  for (auto word = nots.rbegin(); word != nots.rend(); ++word) {
+    const Span span = source::Join(reader.SpanOf(*word), operand->span);
+    operand = MakeExpr(Unary{UnaryOp::kNot, std::move(operand)}, span);
+  }
+  return operand;
+}
+
+ExprRef LowerOperand(const Reader& reader, antlr4::tree::ParseTree* child) {
+  if (auto* negation = dynamic_cast<Parser::NegationContext*>(child)) {
+    if (Failed(negation)) return MakeError(reader, negation);
+    return Negate(reader, negation->NOT(), LowerComparison(reader, negation->comparison()));
+  }
+  auto* unbounded = dynamic_cast<Parser::UnboundedContext*>(child);
+  if (Failed(unbounded)) return MakeError(reader, unbounded);
+  if (unbounded->conditional()) return Negate(reader, unbounded->NOT(), LowerConditional(reader, unbounded->conditional()));
+  return Negate(reader, unbounded->NOT(), LowerQuantified(reader, unbounded->quantified()));
+}
+
+// One operand as it is; several as a flat chain.
+ExprRef MakeLogic(LogicOp op, std::vector<ExprRef> operands) {
+  if (operands.size() == 1) return std::move(operands.front());
+  const Span span = source::Join(operands.front()->span, operands.back()->span);
+  return MakeExpr(Logic{op, std::move(operands)}, span);
 }
 
 ExprRef LowerRounding(const Reader& reader, Parser::RoundingContext* context) {
@@ -78,13 +96,22 @@ ExprRef LowerInterval(const Reader& reader, Parser::IntervalContext* context) {
 
 ExprRef MakeError(const Reader& reader, const Context* context) { return MakeExpr(ErrorExpr{}, reader.SpanOf(context)); }
 
+// The grammar gives operands, `and` and `or` in one row; `and` binds tighter.
 ExprRef LowerExpr(const Reader& reader, Parser::ExprContext* context) {
   if (Failed(context)) return MakeError(reader, context);
-  const auto operands = context->conjunction();
-  if (operands.size() == 1) return LowerConjunction(reader, operands.front());
-  Logic logic{LogicOp::kOr, {}};
-  for (auto* operand : operands) logic.operands.push_back(LowerConjunction(reader, operand));
-  return MakeExpr(std::move(logic), reader.SpanOf(context));
+  std::vector<ExprRef> alternatives;
+  std::vector<ExprRef> together;
+  for (antlr4::tree::ParseTree* child : context->children) {
+    auto* node = dynamic_cast<Node*>(child);
+    if (node == nullptr) {
+      together.push_back(LowerOperand(reader, child));
+    } else if (node->getSymbol()->getType() == Parser::OR) {
+      alternatives.push_back(MakeLogic(LogicOp::kAnd, std::exchange(together, {})));
+    }
+  }
+  if (together.empty()) return MakeError(reader, context);
+  alternatives.push_back(MakeLogic(LogicOp::kAnd, std::move(together)));
+  return MakeLogic(LogicOp::kOr, std::move(alternatives));
 }
 
 std::vector<ExprRef> LowerExprs(const Reader& reader, const std::vector<Parser::ExprContext*>& contexts) {

@@ -142,7 +142,7 @@ std::vector<std::uint32_t> WitnessRows(const Context& context, Spot fold, std::s
 
 namespace {
 
-// The array a fold without rows looked for them in, where it has one place in the dossier.
+// The array in which a fold found no row that takes part, where it has one place in the dossier.
 std::optional<Datum> ArrayOf(const Context& context, Spot fold) {
   const Node& node = context.reader.node(fold.node);
   const schema::TableId table = context.reader.TableOf(context.reader.link(node.link).from);
@@ -173,9 +173,8 @@ std::vector<Datum> Evidence::Of(Spot start, std::size_t limit) {
     const auto datum = DatumAt(context_.reader, spot);
     if (datum && std::find(data.begin(), data.end(), *datum) == data.end()) data.push_back(*datum);
     const std::vector<Spot> under = node.op == Op::kFold ? Kept(spot) : Deciding(context_, spot);
-    if (node.op == Op::kFold && context_.reader.Sources(node.link, spot.row).empty()) {
-      if (const auto array = ArrayOf(context_, spot)) data.push_back(*array);
-    }
+    const auto array = node.op == Op::kFold && under.empty() ? ArrayOf(context_, spot) : std::nullopt;
+    if (array) data.push_back(*array);
     waiting.insert(waiting.end(), under.rbegin(), under.rend());
   }
   return data;

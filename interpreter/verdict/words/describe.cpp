@@ -50,7 +50,7 @@ Words FoldWords(const Context& context, const Node& node, int depth) {
     case FoldOp::kMean: return Say("{0}平均值", "mean of {0}", {value});
     case FoldOp::kLeast: return Say("最小（最早）的{0}", "least {0}", {value});
     case FoldOp::kGreatest: return Say("最大（最晚）的{0}", "greatest {0}", {value});
-    case FoldOp::kDistinct: return Say("不同{0}的个数", "number of different values of {0}", {value});
+    case FoldOp::kDistinct: return Say("“{0}”不同取值的个数", "number of different values of \"{0}\"", {value});
     case FoldOp::kDaysCovered: return Say("{0}覆盖的天数", "days covered by {0}", {rows});
     case FoldOp::kAll: return Say("每一{0}都满足：{1}", "every {0}: {1}", {rows, value});
     case FoldOp::kAny: return Say("有{0}满足：{1}", "some {0}: {1}", {rows, value});
@@ -80,7 +80,9 @@ Words OutcomeWords(const Context& context, const Node& node, bool met) {
   while (outcome->op != Op::kOutcome && !outcome->inputs.empty()) outcome = &context.reader.node(outcome->inputs[0]);
   if (outcome->op != Op::kOutcome) return Say("另一项要求", "another requirement");
   const semantics::Requirement& requirement = context.reader.RequirementOf(outcome->index);
-  return Say(met ? "“{0}”符合" : "“{0}”不符合", met ? "\"{0}\" is met" : "\"{0}\" is not met", {LabelOr(requirement.label, requirement.name)});
+  const Words name = LabelOr(requirement.label, requirement.name);
+  if (node.op == Op::kOutcome) return Say("“{0}”", "\"{0}\"", {name});
+  return met ? Say("“{0}”符合", "\"{0}\" is met", {name}) : Say("“{0}”不符合", "\"{0}\" is not met", {name});
 }
 
 Words ListWords(const Context& context, schema::ListId list) {
@@ -173,7 +175,7 @@ Words FieldWords(const Context& context, schema::FieldId id) {
 
 Words TableWords(const Context& context, schema::TableId id) {
   const schema::Table& table = context.reader.schema().table(id);
-  return LabelOr(table.label, table.noun);
+  return LabelOr(table.label, table.json_path.empty() ? table.noun : table.json_path.back());
 }
 
 Words CompareWords(CompareOp op) {

@@ -60,8 +60,8 @@ Words NoWitness(const Context& context, Spot spot) {
   const Node& node = context.reader.node(spot.node);
   const Words table = TableWords(context, context.reader.TableOf(context.reader.link(node.link).from));
   const plan::NodeId what = node.filter.is_valid() ? node.filter : node.inputs.empty() ? plan::NodeId{} : node.inputs[0];
-  if (!what.is_valid()) return Say("没有{0}", "there is no {0}", {table});
-  return Say("没有符合条件的{0}（{1}）", "there is no {0} such that {1}", {table, Describe(context, what)});
+  if (!what.is_valid()) return Say("“{0}”中没有任何行", "there is nothing in \"{0}\"", {table});
+  return Say("“{0}”中没有符合条件的行（{1}）", "nothing in \"{0}\" fits ({1})", {table, Describe(context, what)});
 }
 
 Words Quantified(const Context& context, Spot spot, bool wanted, int depth) {
@@ -165,6 +165,7 @@ Words WhyForJudgement(CauseFinder& finder, Spot spot) {
   const Spot root = finder.Root(spot, State::kJudgement);
   const Node& node = context.reader.node(root.node);
   const bool member = (node.op == Op::kInList || node.op == Op::kRank) && !node.inputs.empty();
+  if (node.op == Op::kOutcome) return Say("取决于待判断的要求{0}", "depends on a requirement that is for judgement: {0}", {Describe(context, root.node)});
   if (!member) return Say("由人判断：{0}", "left to a person: {0}", {Describe(context, root.node)});
   const Spot input = context.reader.Beside(root, node.inputs[0]);
   const schema::List& list = context.reader.schema().list(node.list);

@@ -62,7 +62,7 @@ Words Excess(const Context& context, const Side& left, CompareOp wanted, const S
     const Words days = Plain(by.ToString());
     return WantsLess(wanted) ? Say("，晚 {0} 天", ", {0} days late", {days}) : Say("，早 {0} 天", ", {0} days early", {days});
   }
-  const Words amount = WithUnit(ShowNumber(by, unit));
+  const Words amount = WithUnit(context, ShowNumber(by, unit));
   return WantsLess(wanted) ? Say("，超出 {0}", ", {0} too high", {amount}) : Say("，差 {0}", ", {0} too low", {amount});
 }
 

@@ -38,12 +38,24 @@ Words SymbolWords(const Context& context, SymbolId symbol, const schema::Type& t
   return Plain(std::string(TextOf(context, symbol)));
 }
 
-Words Bounded(const Number* low, const Number* high, const values::UnitExpression& unit) {
-  const auto show = [&](const Number& n) { return WithUnit(ShowNumber(n, unit)); };
+Words Bounded(const Context& context, const Number* low, const Number* high, const values::UnitExpression& unit) {
+  const auto show = [&](const Number& n) { return WithUnit(context, ShowNumber(n, unit)); };
   if (low != nullptr && high != nullptr) return Say("？（{0} 至 {1}）", "？ ({0} to {1})", {show(*low), show(*high)});
   if (low != nullptr) return Say("？（不小于 {0}）", "？ (at least {0})", {show(*low)});
   if (high != nullptr) return Say("？（不大于 {0}）", "？ (at most {0})", {show(*high)});
   return Plain("？");
+}
+
+// A word is a name that is its own English label: `person_day`, "person-day".
+bool IsWord(const values::Unit& unit) {
+  std::string label = unit.label.en;
+  for (char& c : label) c = c == '-' || c == ' ' ? '_' : c;
+  return label == unit.name && !unit.label.zh.empty();
+}
+
+Words UnitWords(const Context& context, const std::string& text) {
+  const values::Unit* unit = context.reader.schema().units.Find(text);
+  return unit != nullptr && IsWord(*unit) ? Plain(unit->label) : Plain(text);
 }
 
 Words DateWords(const Number& days) {
@@ -89,12 +101,12 @@ struct Entry {
     Words words;
     if (c.state[i] == State::kUnknown && i < c.bounds.size()) return Interval(c.bounds[i]);
     if (SaidByState(c.state[i], &words)) return words;
-    return type.kind == TypeKind::kDate ? DateWords(c.value[i]) : WithUnit(ShowNumber(c.value[i], unit));
+    return type.kind == TypeKind::kDate ? DateWords(c.value[i]) : WithUnit(context, ShowNumber(c.value[i], unit));
   }
   Words Interval(const values::Bounds& bounds) const {
     const Number* low = bounds.low ? &*bounds.low : nullptr;
     const Number* high = bounds.high ? &*bounds.high : nullptr;
-    if (type.kind != TypeKind::kDate) return Bounded(low, high, unit);
+    if (type.kind != TypeKind::kDate) return Bounded(context, low, high, unit);
     if (low != nullptr) return Say("？（不早于 {0}）", "？ (not before {0})", {DateWords(*low)});
     if (high != nullptr) return Say("？（不晚于 {0}）", "？ (not after {0})", {DateWords(*high)});
     return Plain("？");
@@ -185,9 +197,10 @@ NumberWords ShowNumber(const Number& value, const values::UnitExpression& unit) 
   return {{foundation::Same(exact), foundation::Same(brief)}, unit.text};
 }
 
-Words WithUnit(const NumberWords& number) {
+Words WithUnit(const Context& context, const NumberWords& number) {
   if (number.unit.empty()) return number.number;
-  return Say(number.unit == "%" ? "{0}{1}" : "{0} {1}", number.unit == "%" ? "{0}{1}" : "{0} {1}", {number.number, Plain(number.unit)});
+  const char* together = number.unit == "%" ? "{0}{1}" : "{0} {1}";
+  return Say(together, together, {number.number, UnitWords(context, number.unit)});
 }
 
 Words ShowEntry(const Context& context, const values::Column& column, const schema::Type& type, std::size_t row, const values::UnitExpression& unit) {

@@ -14,7 +14,8 @@ values::UnitExpression ShownUnit(const Context& context, plan::NodeId node);
 // A number given in base units, in `unit`.
 struct NumberWords { Words number; std::string unit; };
 NumberWords ShowNumber(const foundation::Number& value, const values::UnitExpression& unit);
-Words WithUnit(const NumberWords& number);
+// Units that are words (person_day, piece) are shown by their label, symbols (kWh) as they are.
+Words WithUnit(const Context& context, const NumberWords& number);
 
 // The value at a spot; `unit` null: ShownUnit. Unknown is ？ (with the bounds it must lie in), a stated absence 无.
 Words ShowValue(const Context& context, Spot spot, const values::UnitExpression* unit = nullptr);

@@ -78,6 +78,36 @@ TEST_CASE("an open list takes texts it does not name") {
   CHECK(sample.Findings().empty());
 }
 
+TEST_CASE("what was read before in a column is read the same again") {
+  const Sample sample = Inventory(R"({"id": "无", "stage": "raw", "amount": "5 kg"}, {"id": "无", "stage": "raw", "amount": "7 kg"}, {"id": "\u65e0", "stage": "\u0072aw", "amount": "7 \u006bg"},
+    {"id": " 无", "stage": " raw", "amount": "-7 kg"}, {"id": "", "stage": "", "amount": " 7 kg"})");
+  CHECK(sample.text("row.id", 0) == sample.text("row.id", 3));
+  CHECK(sample.text("row.id", 2) == "无");
+  CHECK(sample.text("row.id", 4) == "unknown");
+  for (const std::size_t row : {0, 1, 2, 3}) CHECK(sample.text("row.stage", row) == "raw");
+  CHECK(sample.number("row.amount", 1) == "7");
+  CHECK(sample.number("row.amount", 2) == "7");
+  CHECK(sample.number("row.amount", 3) == "unknown");
+  CHECK(sample.number("row.amount", 4) == "7");
+}
+
+TEST_CASE("one reader, many dossiers") {
+  const auto schema = SampleSchema();
+  dossier::Reader reader(*schema);
+  source::SourceMap sources;
+  for (int i = 0; i < 300; ++i) {
+    const std::string id = "R-" + std::to_string(i);
+    const auto file = std::get<source::FileId>(sources.Add("d", "{\"inventory\": [{\"id\": \"" + id + "\", \"amount\": \"" + std::to_string(i) + " kg^" + std::to_string(i % 9 + 1) + "\"}]}"));
+    const auto result = reader.Read(sources, file);
+    const auto& read = *std::get<std::unique_ptr<dossier::Dossier>>(result);
+    const auto row = schema->tables.back().id;
+    REQUIRE(read.findings.empty());
+    CHECK(read.RowName(row, 0) == id);
+    const schema::FieldId amount = schema->tables.back().fields[4];
+    CHECK(read.units.at(read.fields[amount.index].written_unit[0]).text == "kg^" + std::to_string(i % 9 + 1));
+  }
+}
+
 TEST_CASE("sets have no order and no repetition") {
   CHECK(Sample(R"({"stages": ["使用", "raw", "use"]})").set("stages") == "raw use");
   CHECK(Sample(R"({"stages": []})").set("stages").empty());

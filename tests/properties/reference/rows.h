@@ -1,0 +1,41 @@
+// Bound rows, groups and what an aggregate runs over.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "semantics/core/program.h"
+#include "reference/value.h"
+
+namespace footrule::reference {
+
+// One row of a group and how surely it belongs to it.
+struct Member { std::size_t row = 0; Value belongs; };
+
+// Rows with equal keys. Rows whose key is open may belong to every group.
+struct Group {
+  schema::TableId table;
+  std::vector<Value> keys;
+  std::vector<Member> members;
+  std::size_t first = 0;        // the first row that has these keys
+  bool more = false;            // rows the dossier does not hold may belong to it
+  Value exists;                 // whether a row belongs to it for certain
+};
+using GroupRef = std::shared_ptr<const Group>;
+
+// A variable of the text and what it stands for: a row, or a group.
+struct Binding { semantics::VariableRef variable; std::size_t row = 0; GroupRef group; };
+// Innermost last.
+using Environment = std::vector<Binding>;
+
+struct FoundRow { State state = State::kKnown; schema::TableId table; std::size_t row = 0; };
+
+// What an aggregate or `for each` runs over: each row or group with how surely it is there.
+struct Item { Binding binding; Value belongs; };
+struct Range {
+  State state = State::kKnown;   // open: the row the domain hangs below is not known
+  std::vector<Item> items;
+  bool more = false;             // there may be rows the dossier does not hold
+};
+
+}  // namespace footrule::reference
