@@ -1,8 +1,8 @@
 #include "cli/session.h"
 
 #include <algorithm>
+#include <array>
 #include <iostream>
-#include <iterator>
 
 #include "diagnostics/load_failure.h"
 #include "report/diagnostics.h"
@@ -12,11 +12,19 @@ namespace {
 
 using report::ExitCode;
 
-std::string StandardInput() { return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()}; }
+using Loaded = std::variant<source::FileId, source::LoadFailure>;
 
-std::variant<source::FileId, source::LoadFailure> Load(source::SourceMap& sources, const std::string& path, std::uint64_t limit) {
-  if (path == "-") return sources.Add("-", StandardInput());
-  return sources.Load(path, limit);
+// Stops one piece beyond the limit: a pipe has no size to ask for first.
+Loaded LoadStandardInput(source::SourceMap& sources, std::uint64_t limit) {
+  std::string text;
+  std::array<char, 1 << 16> piece{};
+  while (text.size() <= limit && std::cin.read(piece.data(), piece.size()).gcount() > 0) text.append(piece.data(), static_cast<std::size_t>(std::cin.gcount()));
+  if (text.size() > limit) return source::LoadFailure{source::LoadFailure::Kind::kTooLarge, "-", text.size(), limit};
+  return sources.Add("-", std::move(text));
+}
+
+Loaded Load(source::SourceMap& sources, const std::string& path, std::uint64_t limit) {
+  return path == "-" ? LoadStandardInput(sources, limit) : sources.Load(path, limit);
 }
 
 }  // namespace
