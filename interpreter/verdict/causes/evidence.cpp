@@ -12,8 +12,6 @@ using semantics::FoldOp;
 using values::State;
 using values::Truth;
 
-constexpr std::size_t kFoldRows = 16;
-
 std::vector<Spot> AllInputs(const Context& context, Spot spot) {
   std::vector<Spot> out;
   for (const plan::NodeId input : context.reader.node(spot.node).inputs) out.push_back(context.reader.Beside(spot, input));
@@ -49,7 +47,7 @@ std::vector<Spot> FoldRows(const Context& context, Spot spot) {
   const Node& node = context.reader.node(spot.node);
   const plan::FrameId from = context.reader.link(node.link).from;
   std::vector<Spot> out;
-  for (const std::uint32_t row : WitnessRows(context, spot, kFoldRows, nullptr)) {
+  for (const std::uint32_t row : WitnessRows(context, spot).rows) {
     for (const plan::NodeId input : node.inputs) out.push_back(context.reader.InFrame(from, row, input));
     if (node.filter.is_valid()) out.push_back(context.reader.InFrame(from, row, node.filter));
   }
@@ -125,19 +123,17 @@ struct FoldView {
 
 }  // namespace
 
-std::vector<std::uint32_t> WitnessRows(const Context& context, Spot fold, std::size_t limit, std::size_t* total) {
+const Witnesses& WitnessRows(const Context& context, Spot fold) {
+  const auto [at, is_new] = context.witnesses.try_emplace({fold.node.index, fold.row});
+  if (!is_new) return at->second;
   const Node& node = context.reader.node(fold.node);
   const FoldView view{context, node, context.reader.link(node.link).from, Telling(node, context.reader.TruthAt(fold))};
-  std::vector<std::uint32_t> out;
-  std::size_t count = 0;
   for (const std::uint32_t row : context.reader.Sources(node.link, fold.row)) {
     if (!view.Takes(row)) continue;
-    if (out.size() < limit) out.push_back(row);
-    ++count;
-    if (total == nullptr && count >= limit) break;
+    if (at->second.rows.size() < kWitnessRows) at->second.rows.push_back(row);
+    ++at->second.total;
   }
-  if (total != nullptr) *total = count;
-  return out;
+  return at->second;
 }
 
 namespace {

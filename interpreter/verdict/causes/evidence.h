@@ -25,7 +25,8 @@ class Evidence {
 };
 
 // The rows of a fold that made it what it is: those that fail of `every`, those that hold of `some`, else all that take part.
-// At most `limit`; `total` counts them all.
-std::vector<std::uint32_t> WitnessRows(const Context& context, Spot fold, std::size_t limit, std::size_t* total);
+// At most kWitnessRows; `total` counts them all. The answer lives as long as the context.
+inline constexpr std::size_t kWitnessRows = 16;
+const Witnesses& WitnessRows(const Context& context, Spot fold);
 
 }  // namespace footrule::verdict

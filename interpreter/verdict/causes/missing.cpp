@@ -13,6 +13,8 @@ using plan::Node;
 using plan::Op;
 using values::State;
 
+constexpr std::size_t kSpotsPerDatum = 16;
+
 std::uint64_t KeyOf(Spot spot) { return (std::uint64_t{spot.node.index} << 32) | static_cast<std::uint32_t>(spot.row); }
 
 Words GapWords(const Context& context, const Node& node, plan::NodeId id) {
@@ -112,7 +114,9 @@ void MissingWalk::From(Spot start) {
     if (!visited_.insert(KeyOf(spot)).second) continue;
     const auto under = finder_.Under(spot, State::kUnknown);
     if (under->empty() || HasMoreThanInputs(context_.reader.node(spot.node).op)) Leaf(spot);
-    waiting.insert(waiting.end(), under->rbegin(), under->rend());
+    // More than enough to fill the limit: a fold over all rows may be asked for by each of them.
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(under->size(), kSpotsPerDatum * limit_));
+    waiting.insert(waiting.end(), std::make_reverse_iterator(under->begin() + kept), under->rend());
   }
 }
 

@@ -102,10 +102,10 @@ Step Derivation::Row(Spot fold, std::size_t row, const std::string& above, int d
 }
 
 void Derivation::Rows(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {
-  std::size_t total = 0;
-  const std::vector<std::uint32_t> rows = WitnessRows(context_, spot, kRows, &total);
-  for (const std::uint32_t row : rows) steps->push_back(Row(spot, row, above, depth));
-  if (total > rows.size()) steps->push_back({Say("另有 {0} 行", "{0} more rows", {Plain(std::to_string(total - rows.size()))}).exact, {}, {}, {}, {}});
+  const auto& [rows, total] = WitnessRows(context_, spot);
+  const std::size_t shown = std::min(rows.size(), kRows);
+  for (std::size_t i = 0; i < shown; ++i) steps->push_back(Row(spot, rows[i], above, depth));
+  if (total > shown) steps->push_back({Say("另有 {0} 行", "{0} more rows", {Plain(std::to_string(total - shown))}).exact, {}, {}, {}, {}});
 }
 
 void Derivation::Under(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {

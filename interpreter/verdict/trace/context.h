@@ -1,6 +1,7 @@
 // What every part of the room reads from: the trace and the dossier's cells.
 #pragma once
 
+#include <map>
 #include <optional>
 
 #include "verdict/trace/cells.h"
@@ -8,12 +9,16 @@
 
 namespace footrule::verdict {
 
+// Rows of a fold that decided it, kept because every row of a table may ask for them.
+struct Witnesses { std::vector<std::uint32_t> rows; std::size_t total = 0; };
+
 struct Context {
   Context(const evaluation::Trace& trace, const source::SourceMap& source_map)
       : reader(trace), cells(*trace.dossier, source_map), sources(source_map) {}
   TraceReader reader;
   CellReader cells;
   const source::SourceMap& sources;
+  mutable std::map<std::pair<std::uint32_t, std::size_t>, Witnesses> witnesses;   // by node and row of the fold
 };
 
 // The cell a node reads by itself (a field, or whether it is recorded); none for nodes that compute.

@@ -44,11 +44,10 @@ Words RowWords(const Context& context, plan::FrameId frame, std::size_t row) {
 Words Witnesses(const Context& context, Spot spot, bool wanted, int depth) {
   const Node& node = context.reader.node(spot.node);
   const plan::FrameId from = context.reader.link(node.link).from;
-  std::size_t total = 0;
-  const std::vector<std::uint32_t> rows = WitnessRows(context, spot, kNamedRows, &total);
+  const auto& [rows, total] = WitnessRows(context, spot);
   if (rows.empty() || node.inputs.empty()) return Say("{0}：不成立", "{0}: does not hold", {Describe(context, spot.node)});
   std::vector<Words> names;
-  for (const std::uint32_t row : rows) names.push_back(RowWords(context, from, row));
+  for (std::size_t i = 0; i < rows.size() && i < kNamedRows; ++i) names.push_back(RowWords(context, from, rows[i]));
   const Words why = Why(context, context.reader.InFrame(from, rows[0], node.inputs[0]), wanted, depth - 1);
   const Words table = TableWords(context, context.reader.TableOf(from));
   if (total == 1) return Say("{0} {1}：{2}", "{0} {1}: {2}", {table, names[0], why});
