@@ -88,7 +88,7 @@ readingLine : fieldHead COLON expr DEFAULT? TEXT* NL ;
 
 // ---- what is computed --------------------------------------------------------------------------------------------
 definition     : definitionHead (expr NL | NL row*) ;
-definitionHead : (DEFINE | RESULT) path parameters? (FOR_EACH binder)? (COLON type)? (CLAUSE | TEXT | EXCLUSIVE | REPLACES path)* EQ ;
+definitionHead : (DEFINE | RESULT) path parameters? (FOR_EACH binder COLON type | (COLON type)?) (CLAUSE | TEXT | EXCLUSIVE | REPLACES path)* EQ ;
 parameters     : LPAREN formal (COMMA formal)* RPAREN ;
 formal         : name COLON type ;
 
