@@ -7,6 +7,12 @@ namespace footrule::dossier {
 
 using schema::TableId;
 
+namespace {
+
+constexpr std::size_t kNoRows = 100;   // things that are no rows, in one array, before it is given up
+
+}  // namespace
+
 bool Walking::Table(od::value& value, const Token& token, TableId table, std::uint32_t parent) {
   if (token.kind != TokenKind::kArray) {
     if (token.kind != TokenKind::kNull) ReportTable(Code::kDossierExpectedTable, token, table, PointerTo(table, parent));
@@ -24,7 +30,7 @@ bool Walking::Elements(od::array& array, TableId table, std::uint32_t parent) {
     od::value element;
     Token token;
     if (std::move(result).get(element) || !Look(element, token)) return false;
-    const bool given_up = no_rows > reading_.limits.findings;
+    const bool given_up = no_rows > kNoRows;
     if (!(given_up ? Skip(element, token) : Row(element, token, table, parent, &no_rows))) return false;
   }
   Close();
@@ -45,7 +51,7 @@ bool Walking::Row(od::value& value, const Token& token, TableId table, std::uint
     ++*no_rows;
   }
   rows_.End(table, row, end_);
-  if (*no_rows <= reading_.limits.findings) return true;
+  if (*no_rows <= kNoRows) return true;
   ReportTable(Code::kDossierNoRows, token, table, PointerTo(table, parent));
   rows_.Withdraw(table, parent);
   return true;
@@ -57,7 +63,7 @@ void Walking::ReportTable(Code code, const Token& token, TableId id, std::string
   reading_.findings.Add(diagnostics::Make(code, reading_.SpanOf(token))
                             .At(std::move(pointer))
                             .With("table", table.label.empty() ? foundation::Same(table.noun) : table.label)
-                            .With("limit", std::to_string(reading_.limits.findings))
+                            .With("limit", std::to_string(kNoRows))
                             .With("seen", Describe(token)));
 }
 

@@ -154,7 +154,7 @@ TEST_CASE("a nested row is named by its own key where that is enough") {
   CHECK(sample.reference("row.line", 0) == 1);
   CHECK(sample.reference("row.line", 1) == 2);
   CHECK(sample.reference("row.line", 2) == -1);
-  CHECK(sample.all().size() == 1);
+  CHECK(sample.Findings() == "FR4122 /inventory/2/line 1:177");
   CHECK(sample.Message() == "several rows of 'lines' have the key '1', and it is not clear which is meant");
 }
 
