@@ -32,6 +32,14 @@ Spelling NearestKeyword(std::string_view written, const Admits& admits) {
   return {};
 }
 
+Spelling BegunKeyword(std::string_view written, const Admits& admits) {
+  for (const Keyword& keyword : Keywords()) {
+    const bool begins = keyword.english.starts_with(written) && keyword.english.substr(written.size()).starts_with(' ');
+    if (begins && admits(keyword)) return {&keyword, keyword.english};
+  }
+  return {};
+}
+
 Spelling GluedKeyword(std::string_view written, const Admits& admits) {
   Spelling longest;
   for (const Keyword& keyword : Keywords()) {

@@ -20,6 +20,8 @@ struct Spelling {
 // The admitted keyword whose spelling, in either vocabulary, is nearest to `written`; none if none is near. Only
 // spellings of as many words as `written` has are compared.
 Spelling NearestKeyword(std::string_view written, const Admits& admits);
+// The admitted English keyword of several words of which `written` is the first.
+Spelling BegunKeyword(std::string_view written, const Admits& admits);
 // The longest admitted Chinese keyword with which `written`, one name to the lexer, begins.
 Spelling GluedKeyword(std::string_view written, const Admits& admits);
 

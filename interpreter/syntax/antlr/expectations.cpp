@@ -89,7 +89,7 @@ class Describer {
   void RemoveNames() { std::erase_if(types_, IsName); }
 
   void TakeValue() {
-    if (!Has(L::IF) || !Has(L::LPAREN)) return;
+    if (!Has(L::DATE) || !Has(L::LPAREN)) return;
     const bool condition = Has(L::EVERY);
     Remove({L::NUMBER, L::DATE, L::TEXT, L::LBRACE, L::LPAREN, L::IF, L::MINUS, L::NOT, L::EVERY, L::SOME, L::NO});
     RemoveNames();
@@ -164,7 +164,7 @@ bool Contains(const antlr4::misc::IntervalSet& set, std::size_t type) { return s
 
 std::vector<Text> DescribeExpected(const antlr4::misc::IntervalSet& expected, Vocabulary vocabulary) { return Describer(expected, vocabulary).Run(); }
 
-bool ExpectsValue(const antlr4::misc::IntervalSet& expected) { return Contains(expected, L::IF) && Contains(expected, L::LPAREN); }
+bool ExpectsValue(const antlr4::misc::IntervalSet& expected) { return Contains(expected, L::DATE) && Contains(expected, L::LPAREN); }
 bool ExpectsOperator(const antlr4::misc::IntervalSet& expected) { return Contains(expected, L::PLUS) || (Contains(expected, L::AND) && Contains(expected, L::OR)); }
 
 }  // namespace footrule::syntax

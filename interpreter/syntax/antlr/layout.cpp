@@ -35,10 +35,7 @@ bool BeginsOperand(std::size_t type) { return IsName(type) || IsOneOf(type, {L::
 bool BeginsLines(std::size_t type) { return KeywordOf(type) != nullptr && KeywordOf(type)->role == Keyword::Role::kLine; }
 
 // Words that begin a line and never stand inside brackets.
-bool IsOnlyALineHead(std::size_t type) {
-  return IsOneOf(type, {L::BAR, L::MUST, L::IN_PRINCIPLE, L::ADVISED, L::MAY, L::WHEN, L::FOR_EACH, L::FOR_JUDGEMENT, L::JUDGED_BY, L::RECORDED_AS,
-                        L::FIRST_UNIT, L::FURTHER_UNIT, L::NOT_COUNTING, L::GIVEN, L::EXPECT});
-}
+bool IsOnlyALineHead(std::size_t type) { return BeginsLines(type) && !IsName(type) && !IsOneOf(type, {L::BY, L::EACH}); }
 
 class Layout {
  public:

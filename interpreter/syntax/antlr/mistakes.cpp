@@ -119,6 +119,7 @@ const Keyword* Mistakes::MeantLineHead(std::size_t head, std::size_t& last) cons
     if (const Spelling spelling = NearestKeyword(phrase, BeginsLines); spelling.keyword != nullptr) return spelling.keyword;
   }
   last = head;
+  if (const Spelling begun = BegunKeyword(TextOf(head), BeginsLines); begun.keyword != nullptr) return begun.keyword;
   return GluedKeyword(TextOf(head), BeginsLines).keyword;
 }
 
@@ -186,6 +187,10 @@ Text Mistakes::HelpFor(std::size_t index, const Expected& expected) const {
   const std::size_t type = words_[index].type;
   if (before == L::EQ && type == L::EQ) return {"“等于”只写一个 =", "write a single = for \"equal\""};
   if (before == L::EQ && (type == L::GT || type == L::LT)) return {"写作 >= 或 <=", "write >= or <="};
+  const bool unbounded = type == L::IF || type == L::EVERY || type == L::SOME || type == L::NO;
+  if (unbounded && ExpectsValue(expected)) {
+    return {"if、every、some、no（如果、所有、存在、没有）一直管到表达式末尾，写在中间时加括号", "if, every, some and no reach to the end of their expression; elsewhere put them in brackets"};
+  }
   if (type == L::TEXT && Takes(expected, L::ID) && !Takes(expected, L::TEXT)) return {"名称不加引号", "a name stands without quotes"};
   if (type == L::ID || KeywordOf(type) != nullptr) return HelpForWord(index, expected);
   return {};
