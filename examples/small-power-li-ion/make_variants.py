@@ -94,9 +94,9 @@ def two_sites(text):
     text = text.replace(product, product + ",\n" + product.replace('"P-1"', '"P-2"').replace('"F-1"', '"F-2"'))
     for kind in ("equipment_list", "meter_list", "capacity_statement"):
         line = next(line for line in text.split("\n") if '"document": "%s"' % kind in line)
-        text = text.replace(line, line + "\n" + line.replace('"F-1"', '"F-2"'))
+        text = text.replace(line, line + "\n" + line.replace('"F-1"', '"F-2"').replace('"D-', '"D-2-'))
     ccc = next(line for line in text.split("\n") if '"ccc_certificate"' in line)
-    text = text.replace(ccc, ccc + "\n" + ccc.replace('"P-1"', '"P-2"'))
+    text = text.replace(ccc, ccc + "\n" + ccc.replace('"P-1"', '"P-2"').replace('"D-', '"D-2-'))
     # Four more days of inspection and of verification need four more of surveillance.
     text = change(text, '"no": "S-1"', '"days": "4 人日"', '"days": "8 人日"')
     assert len(data["factories"]) == 1
