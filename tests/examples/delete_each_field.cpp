@@ -3,7 +3,6 @@
 //
 //     delete_each_field RULE DOSSIER AS-OF
 #include <cstdio>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 
@@ -21,14 +20,25 @@ namespace source = footrule::source;
 namespace verdict = footrule::verdict;
 namespace workspace = footrule::workspace;
 
-// By requirement and subject; the subject "" of a requirement with subjects is all of them together.
-using Outcomes = std::map<std::pair<std::string, std::string>, Outcome>;
+// Outcomes of one instance of a requirement, by the name of the subject. A row without a key is named by its place, which moves when a row
+// before it goes: such subjects are compared only together.
+struct Subjects {
+  std::string requirement;
+  Outcome whole = footrule::values::kNoSubjects;
+  std::vector<std::pair<std::string, Outcome>> all;
+};
+using Outcomes = std::vector<Subjects>;
 
-Outcomes OutcomesOf(const verdict::Verdict& judged) {
+Outcomes OutcomesOf(const footrule::evaluation::Trace& trace) {
   Outcomes outcomes;
-  for (const auto& requirement : judged.requirements) {
-    outcomes[{requirement.name, ""}] = requirement.outcome;
-    for (const auto& finding : requirement.findings) outcomes[{requirement.name, finding.subject}] = finding.outcome;
+  for (std::size_t i = 0; i < trace.plan->instances.size(); ++i) {
+    Subjects& subjects = outcomes.emplace_back();
+    subjects.requirement = trace.plan->program->requirements[trace.plan->instances[i].requirement.index].name;
+    const auto& found = trace.outcomes(i);
+    for (std::size_t row = 0; row < found.size(); ++row) {
+      subjects.whole = footrule::values::Combine(subjects.whole, found[row]);
+      subjects.all.emplace_back(trace.SubjectName(i, row), found[row]);
+    }
   }
   return outcomes;
 }
@@ -54,24 +64,45 @@ class Judge {
     const auto read = reader_.Read(rule_.sources, std::get<FileId>(file));
     if (!std::holds_alternative<std::unique_ptr<Dossier>>(read)) return std::nullopt;
     const auto trace = footrule::evaluation::Evaluate(rule_.plan, *std::get<std::unique_ptr<Dossier>>(read), {as_of_});
-    return OutcomesOf(verdict::Build(*trace, rule_.sources, {"", true}));
+    // The verdict is built now and then, to see that it can be; it costs more than all the rest.
+    if (count_++ % kVerdictEvery == 0) verdict::Build(*trace, rule_.sources, {"", true});
+    return OutcomesOf(*trace);
   }
 
  private:
+  static constexpr std::size_t kVerdictEvery = 10;
+
+  std::size_t count_ = 0;
   workspace::LoadedRule& rule_;
   footrule::values::Date as_of_;
   footrule::dossier::Reader reader_;
 };
 
-// How many outcomes became met by taking `pointer` away; each is printed.
+bool BecameMet(Outcome before, Outcome after) { return after == Outcome::kMet && before != Outcome::kMet; }
+
+// How many outcomes of one requirement became met by taking `pointer` away; each is printed.
+int CountNewlyMet(const Subjects& before, const Subjects& after, const std::string& pointer) {
+  int count = 0;
+  const auto tell = [&](const std::string& subject, Outcome was) {
+    ++count;
+    std::printf("without %s: %s %s was %s and became met\n", pointer.c_str(), before.requirement.c_str(), subject.c_str(), footrule::values::Name(was));
+  };
+  if (BecameMet(before.whole, after.whole)) tell("", before.whole);
+  std::size_t at = 0;   // rows keep their order, so both lists are walked together
+  for (const auto& [subject, outcome] : after.all) {
+    if (outcome != Outcome::kMet || subject.find('[') != subject.npos) continue;
+    std::size_t same = at;
+    while (same < before.all.size() && before.all[same].first != subject) ++same;
+    if (same == before.all.size()) continue;   // a row that lost its key
+    at = same;
+    if (BecameMet(before.all[same].second, outcome)) tell(subject, before.all[same].second);
+  }
+  return count;
+}
+
 int CountNewlyMet(const Outcomes& before, const Outcomes& after, const std::string& pointer) {
   int count = 0;
-  for (const auto& [place, outcome] : after) {
-    const auto was = before.find(place);
-    if (outcome != Outcome::kMet || was == before.end() || was->second == Outcome::kMet) continue;
-    ++count;
-    std::printf("without %s: %s %s was %s and became met\n", pointer.c_str(), place.first.c_str(), place.second.c_str(), footrule::values::Name(was->second));
-  }
+  for (std::size_t i = 0; i < before.size(); ++i) count += CountNewlyMet(before[i], after[i], pointer);
   return count;
 }
 
@@ -88,7 +119,7 @@ int Run(workspace::LoadedRule& rule, const std::string& text, footrule::values::
     if (after) wrong += CountNewlyMet(*before, *after, pointer);
     else wrong += std::printf("without %s: no dossier is left %s\n", pointer.c_str(), error.c_str()) > 0;
   }
-  std::printf("%zu values taken away one by one, %zu outcomes each; %d became met\n", pointers.size(), before->size(), wrong);
+  std::printf("%zu values taken away one by one, %zu requirements each; %d became met\n", pointers.size(), before->size(), wrong);
   return wrong == 0 && !pointers.empty() ? 0 : 1;
 }
 
