@@ -67,7 +67,10 @@ Tree Writer::Aggregate(const Type& type, const Scope& scope, int depth) {
   if (function == "distinct") {
     Type of = RandomType();
     while (of.kind == Kind::kSet) of = RandomType();
-    tree.Add(Expression(of, bound->inner, depth - 1));
+    if (random_.Chance(15)) of = {Kind::kRow, "", -1, static_cast<int>(random_.Below(model_.tables.size()))};
+    const std::vector<std::string> rows = of.kind == Kind::kRow ? Paths(of, bound->inner, true) : std::vector<std::string>();
+    if (of.kind == Kind::kRow) tree.Add(rows.empty() ? "true" : random_.Pick(rows));
+    else tree.Add(Expression(of, bound->inner, depth - 1));
   } else if (function == "days_covered") {
     Type date;
     date.kind = Kind::kDate;

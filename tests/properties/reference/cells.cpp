@@ -27,7 +27,11 @@ struct CellReader {
 
   Value operator()(const std::monostate&) const { return Open(State::kUnknown); }
   Value operator()(const values::OutcomeColumn&) const { return Open(State::kUnknown); }
-  Value operator()(const values::RowColumn&) const { return Open(State::kUnknown); }
+  // A row by its place among the rows of its table.
+  Value operator()(const values::RowColumn& column) const {
+    if (column.row[row] >= 0) return Known(Rational(column.row[row]));
+    return Open(column.row[row] == -2 ? State::kNone : State::kUnknown);
+  }
   Value operator()(const values::TruthColumn& column) const {
     if (column.value[row] == values::Truth::kTrue) return Known(true);
     return column.value[row] == values::Truth::kFalse ? Known(false) : Open(State::kUnknown);

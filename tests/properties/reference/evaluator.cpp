@@ -90,7 +90,7 @@ Value Choose(const Choice& choice, bool numbers) {
   State state = choice.nothing ? Stronger(choice.reason, State::kUnknown) : choice.reason;
   if (choice.values.empty()) return Open(state);
   bool agree = !choice.nothing && state != State::kDefective;
-  Bounds hull = RangeOf(choice.values.front());
+  Bounds hull = numbers ? RangeOf(choice.values.front()) : Bounds{};
   for (const Value& value : choice.values) {
     agree = agree && !value.is_open() && Same(value, choice.values.front());
     if (value.is_open()) state = Stronger(state, value.state);
