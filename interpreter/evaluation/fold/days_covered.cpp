@@ -52,7 +52,8 @@ struct Covered {
 values::Column FoldDaysCovered(const Run& run, const Node& node, const FoldInput& input) {
   const NumberView from = FoldValue<NumberKind>(run, node, 0);
   const NumberView to = FoldValue<NumberKind>(run, node, 1);
-  const auto groups = Accumulate<Covered>(input, [] { return Covered(); }, [&](Covered& covered, std::size_t row, Truth inclusion) { covered.Add(from, to, row, inclusion); });
+  const auto add = [&](Covered& covered, std::size_t row, Truth inclusion) { covered.Add(from, to, row, inclusion); };
+  const auto groups = Accumulate<Covered>(input, [] { return Covered(); }, add);
   return WriteNumbers(input, groups);
 }
 

@@ -52,7 +52,8 @@ struct Distinct {
 values::Column FoldDistinct(const Run& run, const Node& node, const FoldInput& input) {
   KeyMap map;
   const std::vector<KeyCode> codes = CodesOf(run, node.inputs[0], run.plan.links[node.link.index].from, map);
-  const auto groups = Accumulate<Distinct>(input, [] { return Distinct(); }, [&](Distinct& distinct, std::size_t row, Truth inclusion) { distinct.Add(codes[row], inclusion); });
+  const auto add = [&](Distinct& distinct, std::size_t row, Truth inclusion) { distinct.Add(codes[row], inclusion); };
+  const auto groups = Accumulate<Distinct>(input, [] { return Distinct(); }, add);
   return WriteNumbers(input, groups);
 }
 
