@@ -9,7 +9,7 @@ namespace {
 
 using values::State;
 
-constexpr std::size_t kPerRequirement = 20000;
+constexpr std::size_t kPerRequirement = 1000000;
 
 struct Tally {
   std::map<Datum, std::size_t> place;              // index into `order`

@@ -96,6 +96,19 @@ TEST_CASE("several rules: clauses say whose they are") {
   CHECK(Shown(verdict, style).find("refines: G-1 \"General\"\n") != std::string::npos);
 }
 
+TEST_CASE("missing data of one field are told once") {
+  verdict::Verdict verdict = Sample();
+  for (int i = 0; i < 5; ++i) {
+    verdict::NeededCell cell;
+    static_cast<CellRef&>(cell) = Cell("/rows/" + std::to_string(i + 8) + "/x2", {"得分", "score"});
+    cell.requirements = 1;
+    verdict.needed.insert(verdict.needed.begin() + 1 + i, cell);
+  }
+  Style style;
+  style.language = foundation::Language::kEnglish;
+  CHECK(Shown(verdict, style).find("  score  /rows/8/x2 and 4 more like it  1 requirement waits for it\n  required by the form") != std::string::npos);
+}
+
 TEST_CASE("one line for runs over many dossiers") {
   Style style;
   style.language = foundation::Language::kEnglish;
