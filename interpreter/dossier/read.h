@@ -23,10 +23,11 @@ struct Change { std::string pointer; std::string json; };
 // Why there is no dossier at all: not JSON, not UTF-8, too deep, too large, not an object. Always with line and column.
 struct Unreadable { std::vector<diagnostics::Diagnostic> why; };
 
+using ReadResult = std::variant<std::unique_ptr<Dossier>, Unreadable>;
+
 // Reads every value the schema knows; unknown fields (with "did you mean"), wrong types, bad units, out-of-bounds values, duplicate keys,
 // dangling and doubled row keys are findings, all in one run, and leave the cell unknown. `null` and a missing key are unknown
-// without a finding; "none" and "无" are a stated absence where the type allows one.
-using ReadResult = std::variant<std::unique_ptr<Dossier>, Unreadable>;
+// without a finding, and so is a blank text; "none" and "无" are a stated absence where the type allows one.
 ReadResult Read(const source::SourceMap& sources, source::FileId file, const schema::Schema& schema, const ReadLimits& limits);
 
 // The same for many dossiers of one schema (which must outlive it): keeps the table of keys and the parser's memory. One thread at a time.

@@ -1,4 +1,5 @@
 // Columns brought along a link: from the holding row, the row a reference names, the group.
+#include "evaluation/kernels/declared_bounds.h"
 #include "evaluation/kernels/kernels.h"
 
 namespace footrule::evaluation {
@@ -15,11 +16,11 @@ State StateOf(std::int32_t target) {
   }
 }
 
-// A field of a row that is not known is still within the bounds of the field.
-Bounds DeclaredBounds(const Run& run, const Node& source) {
-  if (source.op != plan::Op::kLoad) return {};
-  const schema::Field& field = run.dossier.schema->field(source.field);
-  return {field.low, field.high};
+// A field of a row that is not known is still within the bounds of the field, however many references lead there.
+Bounds BoundsBehind(const Run& run, const Node& gather) {
+  const Node* source = &run.node(gather.inputs[0]);
+  while (source->op == plan::Op::kGather) source = &run.node(source->inputs[0]);
+  return source->op == plan::Op::kLoad ? DeclaredBounds(run.dossier.schema->field(source->field)) : Bounds{};
 }
 
 template <class Writer>
@@ -33,7 +34,7 @@ void OpenCell(NumberWriter& writer, std::size_t row, State state, const Bounds& 
 
 values::Column EvaluateGather(Run& run, const Node& node) {
   const std::vector<std::int32_t>& target = run.link(node.link).target;
-  const Bounds bounds = DeclaredBounds(run, run.node(node.inputs[0]));
+  const Bounds bounds = BoundsBehind(run, node);
   return WithKind(node.type.kind, [&](auto kind) -> values::Column {
     using Kind = decltype(kind);
     const auto from = View(std::get<typename Kind::Column>(run.column(node.inputs[0])), kOwnRow);

@@ -1,4 +1,5 @@
 // Fields of the dossier. An unknown number lies within the bounds its field declares; an act that is not recorded lies after the as-of date.
+#include "evaluation/kernels/declared_bounds.h"
 #include "evaluation/kernels/kernels.h"
 
 namespace footrule::evaluation {
@@ -41,7 +42,7 @@ Column WithBounds(const Run& run, const Field& field, const FieldData& data) {
   const Bounds undone{Number(std::int64_t{run.trace.as_of.days} + 1), std::nullopt};
   for (std::size_t row = 0; row < column.state.size(); ++row) {
     if (column.state[row] != State::kUnknown) continue;
-    column.bounds[row] = Narrow(column.bounds[row], {field.low, field.high});
+    column.bounds[row] = Narrow(column.bounds[row], DeclaredBounds(field));
     if (act && IsMissing(data, row)) column.bounds[row] = Narrow(column.bounds[row], undone);
   }
   return column;

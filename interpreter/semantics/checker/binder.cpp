@@ -96,11 +96,38 @@ std::optional<BoundRange> OverSetField(Context& context, const Environment& env,
   return FailedRange();
 }
 
+bool SameRow(const RowRef& a, const RowRef& b) {
+  if (a.variable != b.variable || a.steps.size() != b.steps.size()) return false;
+  for (std::size_t i = 0; i < a.steps.size(); ++i)
+    if (a.steps[i].kind != b.steps[i].kind || a.steps[i].reference != b.steps[i].reference) return false;
+  return true;
+}
+
+// The rows that hold the new row are the same rows as those `of` hangs below: names that meant the latter now mean the former, so that
+// inside the fold everything is read from the inner row.
+Environment ThroughChild(const Context& context, Environment env, const VariableRef& variable, RowRef of, Span span) {
+  const Schema& schema = context.program.schema;
+  RowRef row{variable, {}};
+  TableId table = variable->table;
+  const TableId top = TableOf(context, of);
+  for (bool below = true; schema.table(table).parent.is_valid() && schema.table(table).parent != Schema::kRoot;) {
+    table = schema.table(table).parent;
+    row.steps.push_back({RowStep::Kind::kParent, {}});
+    if (table == top) below = false;
+    else if (!below) of.steps.push_back({RowStep::Kind::kParent, {}});
+    if (below) continue;
+    for (Binding& binding : env.bindings)
+      if (binding.value.type.kind == TypeKind::kRow && SameRow(binding.value.row, of)) binding.value = RowValue(row, table, span);
+  }
+  return env;
+}
+
 BoundRange OverTable(Context& context, const Environment& env, const syntax::Binder& binder, const TableChoice& choice) {
   BoundRange range;
   range.variable = NewVariable(context, binder.noun.text, choice.table);
   range.domain = Domain{choice.kind, choice.table, choice.of};
-  range.env = BindRow(context, env, binder.noun.text, range.variable, binder.span);
+  const bool nested = choice.kind == Domain::Kind::kChildren && !choice.of.variable->series;
+  range.env = BindRow(context, nested ? ThroughChild(context, env, range.variable, choice.of, binder.span) : env, binder.noun.text, range.variable, binder.span);
   return range;
 }
 

@@ -64,6 +64,14 @@ Reads ReadsOf(const ExprRef& expr, VariableId inner) {
   return reads;
 }
 
+bool OnlyReads(const ExprRef& expr, VariableId inner, VariableId holder) {
+  Variables found;
+  Collect(expr, found);
+  found.erase(inner);
+  found.erase(holder);
+  return found.empty();
+}
+
 bool IsJoin(const ExprRef& conjunct, VariableId inner) {
   const auto* compare = std::get_if<Compare>(&conjunct->node);
   if (!compare || compare->op != CompareOp::kEqual) return false;
@@ -84,8 +92,16 @@ bool IsJoinable(const ExprRef& where, VariableId inner) {
 }  // namespace
 
 bool CheckCorrelation(Context& context, const BoundRange& range, const ExprRef& value, const ExprRef& value2, Span span) {
-  if (range.unrolled || range.domain.kind != Domain::Kind::kTable) return true;
+  if (range.unrolled) return true;
   const VariableId inner = range.variable->id;
+  if (range.domain.kind != Domain::Kind::kTable) {
+    // Rows below one row: what holds them is read from the inner row; any other outer row would pair rows with rows.
+    const VariableRef& holder = range.domain.of.variable;
+    const bool plain = range.domain.of.steps.empty() && holder;
+    const bool linear = OnlyReads(range.where, inner, plain ? holder->id : inner) && OnlyReads(value, inner, plain ? holder->id : inner) && OnlyReads(value2, inner, plain ? holder->id : inner);
+    if (!linear) context.Report(Make(Code::kNotLinear, span).With("name", range.variable->noun));
+    return linear;
+  }
   const bool sound = IsJoinable(range.where, inner) && !(value && ReadsOf(value, inner).outer) && !(value2 && ReadsOf(value2, inner).outer);
   if (!sound) context.Report(Make(Code::kNotLinear, span).With("name", range.variable->noun));
   return sound;

@@ -85,33 +85,62 @@ Checked DefinitionPerMember(Context& context, const Environment& env, const synt
   return ByMember(context, *key, state.per_list, values, span);
 }
 
-// `row.available[class]`, `product.checks[step]`: the row before the last name, the answers under it.
-std::optional<Checked> AnswerOf(Context& context, const Environment& env, const syntax::Index& index, Span span) {
-  RowRef row;
-  TableId table = schema::Schema::kRoot;
-  std::string name = Spelled(context, index.base);
-  // The longest row in front: cut words from the right until the left part is a row.
-  syntax::ExprRef base = index.base;
-  std::string tail;
-  while (const auto* access = syntax::As<syntax::Access>(base)) {
-    tail = tail.empty() ? access->member.text : access->member.text + "." + tail;
-    base = access->base;
-    const auto* head = syntax::As<syntax::NameRef>(base);
-    const bool bound = head && env.Find(head->name.text);
-    if (!bound) continue;
-    const Checked holder = env.Find(head->name.text)->value;
-    if (holder.type.kind != TypeKind::kRow) return std::nullopt;
-    row = holder.row;
-    table = holder.type.table;
-    name = tail;
+// The words of a path; empty if it does not begin with a name.
+std::vector<std::string> PathWords(const syntax::ExprRef& expr) {
+  if (const auto* name = syntax::As<syntax::NameRef>(expr)) return {name->name.text};
+  const auto* access = syntax::As<syntax::Access>(expr);
+  if (!access) return {};
+  std::vector<std::string> words = PathWords(access->base);
+  if (!words.empty()) words.push_back(access->member.text);
+  return words;
+}
+
+std::string Join(const std::vector<std::string>& words, std::size_t from, std::size_t to) {
+  std::string joined;
+  for (std::size_t i = from; i < to; ++i) joined += (i > from ? "." : "") + words[i];
+  return joined;
+}
+
+// A row on the way: the table it belongs to and how far the words have been read.
+struct Place { RowRef row; TableId table; std::size_t next = 0; };
+
+// One step further: along a reference, or up to the row that holds it; false if no word leads on.
+bool Step(const Context& context, const std::vector<std::string>& words, Place& place) {
+  const schema::Schema& schema = context.program.schema;
+  for (std::size_t to = words.size() - 1; to > place.next; --to) {
+    const auto field = context.names.fields.find({place.table, Join(words, place.next, to)});
+    if (field == context.names.fields.end() || schema.field(field->second).type.kind != TypeKind::kRow) continue;
+    place.row.steps.push_back({RowStep::Kind::kReference, field->second});
+    place.table = schema.field(field->second).type.table;
+    place.next = to;
+    return true;
   }
-  const auto answers = context.names.answers.find({table, name});
+  const TableId parent = schema.table(place.table).parent;
+  if (!parent.is_valid() || parent == schema::Schema::kRoot || schema.table(parent).noun != words[place.next]) return false;
+  place.row.steps.push_back({RowStep::Kind::kParent, {}});
+  place.table = parent;
+  ++place.next;
+  return true;
+}
+
+// `row.available[class]`, `site.factor.available[class]`: the row the path leads to, and the answers under its last words.
+std::optional<Checked> AnswerOf(Context& context, const Environment& env, const syntax::Index& index, Span span) {
+  const std::vector<std::string> words = PathWords(index.base);
+  if (words.empty()) return std::nullopt;
+  Place place{{}, schema::Schema::kRoot, 0};
+  if (const Binding* bound = env.Find(words[0])) {
+    if (bound->value.type.kind != TypeKind::kRow) return std::nullopt;
+    place = {bound->value.row, bound->value.type.table, 1};
+  }
+  auto answers = context.names.answers.find({place.table, Join(words, place.next, words.size())});
+  while (answers == context.names.answers.end() && place.next < words.size() && Step(context, words, place))
+    answers = context.names.answers.find({place.table, Join(words, place.next, words.size())});
   if (answers == context.names.answers.end()) return std::nullopt;
   const ListId list = context.names.answered_by.at(answers->second.front());
   auto key = MemberKey(context, env, index, list, span);
   if (!key) return Failed(span);
   std::vector<Checked> values;
-  for (FieldId field : answers->second) values.push_back(ReadField(context, row, field, span));
+  for (FieldId field : answers->second) values.push_back(ReadField(context, place.row, field, span));
   return ByMember(context, *key, list, values, span);
 }
 
