@@ -57,6 +57,12 @@ const Words& Reading::Take(const Token& token) {
   return words_;
 }
 
+foundation::SymbolId Reading::Intern(std::string_view normal) {
+  if (!layout.rule_texts.empty() && !schema.symbols.Find(normal).is_valid())
+    if (const auto found = layout.rule_texts.find(normal); found != layout.rule_texts.end()) return found->second;
+  return dossier.symbols->Intern(normal);
+}
+
 void Reading::SetNone(const Cell& cell) { std::visit(SetState{cell, State::kNone}, dossier.fields[cell.field.id.index].column); }
 
 void Reading::SetUnknown(const schema::Field& field, std::uint32_t row) {

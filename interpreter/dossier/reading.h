@@ -62,6 +62,8 @@ struct Reading {
   // ---- texts ----
   // Takes a text token apart; the answer is good until the next call.
   const Words& Take(const Token& token);
+  // The symbol of a text in normal form.
+  foundation::SymbolId Intern(std::string_view normal);
   // Of the token that was taken last.
   const Words& words() const { return words_; }
 

@@ -5,7 +5,7 @@ namespace footrule::dossier {
 
 void ReadReference(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind != TokenKind::kText) return RejectKind(reading, cell, token);
-  const foundation::SymbolId text = reading.dossier.symbols->Intern(reading.words().normal);
+  const foundation::SymbolId text = reading.Intern(reading.words().normal);
   reading.references.push_back({cell.field.id, cell.row, text, token});
 }
 

@@ -58,11 +58,11 @@ SymbolId RejectMember(Reading& reading, const Cell& cell, const Token& token, co
 
 SymbolId SymbolOf(Reading& reading, const Cell& cell, const Token& token, std::string_view normal) {
   const schema::ListId list_id = cell.field.type.list;
-  if (!list_id.is_valid()) return reading.dossier.symbols->Intern(normal);
+  if (!list_id.is_valid()) return reading.Intern(normal);
   const MemberTexts& texts = reading.layout.lists[list_id.index];
   if (const auto found = texts.find(normal); found != texts.end()) return found->second;
   const schema::List& list = reading.schema.list(list_id);
-  return list.open ? reading.dossier.symbols->Intern(normal) : RejectMember(reading, cell, token, list, normal);
+  return list.open ? reading.Intern(normal) : RejectMember(reading, cell, token, list, normal);
 }
 
 bool ReadKnownText(Reading& reading, const Cell& cell, const Token& token) {
@@ -76,7 +76,7 @@ bool ReadKnownText(Reading& reading, const Cell& cell, const Token& token) {
 
 void ReadText(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind != TokenKind::kText) return RejectKind(reading, cell, token);
-  SetSymbol(reading, cell, token, reading.dossier.symbols->Intern(reading.words().normal));
+  SetSymbol(reading, cell, token, reading.Intern(reading.words().normal));
 }
 
 void ReadMember(Reading& reading, const Cell& cell, const Token& token) {

@@ -123,6 +123,17 @@ void IndexKeys(Layout& layout, ObjectLayout& object) {
   }
 }
 
+// Rules keep their texts as written, and cells come in normal form: where the two differ, the cell must find the rule's symbol.
+void AddRuleTexts(Layout& layout) {
+  std::string buffer;
+  for (std::size_t i = 0; i < layout.schema.symbols.size(); ++i) {
+    const foundation::SymbolId symbol(i);
+    const std::string_view text = layout.schema.symbols.text(symbol);
+    const std::string_view normal = Normalize(text, buffer);
+    if (normal != text) layout.rule_texts.emplace(normal, symbol);
+  }
+}
+
 }  // namespace
 
 std::uint32_t ObjectLayout::Find(std::string_view key) const {
@@ -135,6 +146,7 @@ Layout::Layout(const Schema& s) : schema(s) {
   AddFields(*this);
   for (const schema::List& list : schema.lists) lists.push_back(TextsOf(list));
   for (ObjectLayout& object : objects) IndexKeys(*this, object);
+  AddRuleTexts(*this);
 }
 
 }  // namespace footrule::dossier

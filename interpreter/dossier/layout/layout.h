@@ -69,6 +69,7 @@ struct Layout {
   std::vector<TableLayout> tables;              // by TableId
   std::vector<FieldLayout> fields;              // by FieldId
   std::vector<MemberTexts> lists;               // by ListId
+  MemberTexts rule_texts;                       // texts of the rules that are not in normal form themselves: what a cell's text finds them by
 };
 
 }  // namespace footrule::dossier

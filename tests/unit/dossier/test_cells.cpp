@@ -57,6 +57,17 @@ TEST_CASE("texts are compared in normal form") {
   CHECK(Product(R"("name": "12345678901")", limits).Findings() == "FR4113 /product/name 1:22");
 }
 
+TEST_CASE("a text of the rules is found although it is not in normal form") {
+  SchemaBuilder b;
+  b.Field(schema::Schema::kRoot, {"standard"}, Of(TypeKind::kText));
+  const auto written = b.schema().symbols.Intern("标准（一）");
+  source::SourceMap sources;
+  const auto file = std::get<source::FileId>(sources.Add("d", R"json({"standard": "标准(一)"})json"));
+  const auto result = dossier::Read(sources, file, b.schema(), {});
+  const auto& read = *std::get<std::unique_ptr<dossier::Dossier>>(result);
+  CHECK(std::get<values::SymbolColumn>(read.fields[0].column).value[0] == written);
+}
+
 TEST_CASE("members go by name or either label") {
   for (const char* text : {"raw", "原材料获取", "raw materials", " raw  materials "}) {
     CHECK(Inventory(std::string(R"({"stage": ")") + text + "\"}").text("row.stage") == "raw");
