@@ -72,8 +72,8 @@ bool BeginsLines(const Keyword& keyword) { return keyword.role != Keyword::Role:
 
 }  // namespace
 
-Mistakes::Mistakes(const DecodedText& text, const Words& words, LineErrors& errors)
-    : text_(text), words_(words), errors_(errors), vocabulary_(VocabularyOf(text, words)) {
+Mistakes::Mistakes(const DecodedText& text, const Words& words, LineErrors& errors, Of of)
+    : text_(text), words_(words), errors_(errors), of_(of), vocabulary_(VocabularyOf(text, words)) {
   std::uint32_t heading = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool begins_line = i == 0 || words[i - 1].line != words[i].line;
@@ -94,6 +94,7 @@ std::string_view Mistakes::TextOf(std::size_t index) const {
 
 Text Mistakes::Seen(std::size_t index) const {
   if (index >= words_.size()) return {"文件结尾", "the end of the file"};
+  if (words_[index].type == L::NL && of_ == Of::kExpression) return {"表达式结尾", "the end of the expression"};
   if (words_[index].type == L::NL) return {"行尾", "the end of the line"};
   return Quoted(TextOf(index));
 }
@@ -155,6 +156,7 @@ void Mistakes::LineHead(std::size_t index, const Expected& expected) {
 
 // A line that began with a name may have begun with a misspelt keyword.
 bool Mistakes::MisspeltLineHead(std::size_t index) {
+  if (of_ == Of::kExpression) return false;
   const std::size_t head = HeadOf(index);
   if (words_.empty() || words_[head].type != L::ID || index > head + 2) return false;
   std::size_t last = head;

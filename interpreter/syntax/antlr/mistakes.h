@@ -21,7 +21,10 @@ class Mistakes {
  public:
   using Expected = antlr4::misc::IntervalSet;
 
-  Mistakes(const DecodedText& text, const Words& words, LineErrors& errors);
+  // What the words are: lines of a file, or one expression (a hole of a message), which has no first word of a line.
+  enum class Of { kLines, kExpression };
+
+  Mistakes(const DecodedText& text, const Words& words, LineErrors& errors, Of of);
 
   // The line that begins with word `index` cannot stand where it stands.
   void LineHead(std::size_t index, const Expected& expected);
@@ -50,6 +53,7 @@ class Mistakes {
   const DecodedText& text_;
   const Words& words_;
   LineErrors& errors_;
+  Of of_;
   Vocabulary vocabulary_;
   std::unordered_map<std::uint32_t, std::uint32_t> heading_lines_;  // line -> line of the heading before it
   bool lost_heading_ = false;

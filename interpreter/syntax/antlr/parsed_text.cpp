@@ -22,11 +22,13 @@ struct ParsedText::Run {
   Mistakes mistakes;
   LimitGuard guard;
 
-  Run(const DecodedText& text, const Words& words, LineErrors& errors, const ParseLimits& limits)
-      : source(words, text), stream(&source), parser(&stream), mistakes(text, words, errors), guard(limits) {
+  Run(const DecodedText& text, const Words& words, LineErrors& errors, Start start, const ParseLimits& limits)
+      : source(words, text), stream(&source), parser(&stream), mistakes(text, words, errors, KindOf(start)), guard(limits) {
     parser.removeErrorListeners();
     parser.addParseListener(&guard);
   }
+
+  static Mistakes::Of KindOf(Start start) { return start == Start::kFile ? Mistakes::Of::kLines : Mistakes::Of::kExpression; }
 
   antlr4::ParserRuleContext* Parse(Start start, bool fast) {
     auto* simulator = parser.getInterpreter<antlr4::atn::ParserATNSimulator>();
@@ -64,7 +66,7 @@ void ParsedText::ParseWithinLimits(Start start, const ParseLimits& limits) {
 // One parse. False if the fast way does not understand the text. Throws LimitExceeded.
 bool ParsedText::TryOnce(Start start, const ParseLimits& limits, bool fast) {
   tree_ = nullptr;
-  run_ = std::make_unique<Run>(text_, words_, errors_, limits);
+  run_ = std::make_unique<Run>(text_, words_, errors_, start, limits);
   try {
     tree_ = run_->Parse(start, fast);
     return true;
