@@ -29,15 +29,25 @@ bool IsReadable(const dossier::Dossier& dossier, FieldId field, const SymbolColu
   return row >= places.size() || !places[row].is_present();
 }
 
-std::unique_ptr<RegisterIndex> MakeIndex(const dossier::Dossier& dossier, TableId table, FieldId requirement, FieldId subject) {
+// Notes a record; what it says counts (`outcomes` null: that it is there). Of several that agree the last is shown.
+void Note(RegisterIndex& index, std::uint64_t key, std::size_t row, const SymbolColumn* outcomes) {
+  if (outcomes && outcomes->state[row] != State::kKnown) return;
+  const auto [known, fresh] = index.rows.emplace(key, static_cast<std::int32_t>(row));
+  if (fresh || known->second == RegisterIndex::kContradiction) return;
+  const bool agree = !outcomes || outcomes->value[static_cast<std::size_t>(known->second)] == outcomes->value[row];
+  known->second = agree ? static_cast<std::int32_t>(row) : RegisterIndex::kContradiction;
+}
+
+std::unique_ptr<RegisterIndex> MakeIndex(const dossier::Dossier& dossier, TableId table, FieldId requirement, FieldId subject, FieldId outcome) {
   auto index = std::make_unique<RegisterIndex>();
   if (!table.is_valid()) return index;
   index->supplied = !IsOpen(dossier, table);
   const SymbolColumn* requirements = Symbols(dossier, requirement);
   const SymbolColumn* subjects = Symbols(dossier, subject);
+  const SymbolColumn* outcomes = Symbols(dossier, outcome);
   for (std::size_t row = 0; requirements && row < requirements->state.size(); ++row) {
     if (requirements->state[row] != State::kKnown || !IsReadable(dossier, subject, subjects, row)) continue;
-    index->rows[KeyOf(requirements->value[row], SubjectAt(subjects, row))] = static_cast<std::int32_t>(row);
+    Note(*index, KeyOf(requirements->value[row], SubjectAt(subjects, row)), row, outcomes);
   }
   return index;
 }
@@ -53,13 +63,13 @@ std::int32_t FindByName(const Run& run, const RegisterIndex& index, SymbolId req
 
 const RegisterIndex& Judgements(Run& run) {
   const plan::RegisterFields& fields = run.plan.registers;
-  if (!run.judgements) run.judgements = MakeIndex(run.dossier, fields.judgements, fields.judgement_requirement, fields.judgement_subject);
+  if (!run.judgements) run.judgements = MakeIndex(run.dossier, fields.judgements, fields.judgement_requirement, fields.judgement_subject, fields.judgement_outcome);
   return *run.judgements;
 }
 
 const RegisterIndex& Departures(Run& run) {
   const plan::RegisterFields& fields = run.plan.registers;
-  if (!run.departures) run.departures = MakeIndex(run.dossier, fields.departures, fields.departure_requirement, fields.departure_subject);
+  if (!run.departures) run.departures = MakeIndex(run.dossier, fields.departures, fields.departure_requirement, fields.departure_subject, {});
   return *run.departures;
 }
 
@@ -70,7 +80,7 @@ std::int32_t FindRecord(const Run& run, const RegisterIndex& index, std::size_t 
   if (!requirement.is_valid()) return -1;
   const std::string name = run.trace.SubjectName(instance, row);
   const std::int32_t found = FindByName(run, index, requirement, name);
-  if (found >= 0) return found;
+  if (found != -1) return found;
   const std::string chinese = SubjectNameIn(run.trace, instance, row, foundation::Language::kChinese);
   return chinese == name ? -1 : FindByName(run, index, requirement, chinese);
 }

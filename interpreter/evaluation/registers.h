@@ -9,14 +9,15 @@ namespace footrule::evaluation {
 
 struct RegisterIndex {
   bool supplied = false;
-  std::unordered_map<std::uint64_t, std::int32_t> rows;   // by requirement and subject; of several records the last
+  static constexpr std::int32_t kContradiction = -2;
+  std::unordered_map<std::uint64_t, std::int32_t> rows;   // by requirement and subject: the row, or that several records contradict each other
 };
 
 // Indices of the two registers, made on first use.
 const RegisterIndex& Judgements(Run& run);
 const RegisterIndex& Departures(Run& run);
 
-// The row recorded for the subject (of an instance, by its name); -1 if there is none.
+// The row recorded for the subject (of an instance, by its name); negative if there is none, or records that contradict each other.
 std::int32_t FindRecord(const Run& run, const RegisterIndex& index, std::size_t instance, std::size_t row);
 // What the judgement in this row of the register says; nullopt if that is not known.
 std::optional<values::Outcome> RecordedOutcome(const Run& run, std::int32_t row);

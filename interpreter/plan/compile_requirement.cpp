@@ -11,7 +11,7 @@ Subject SubjectOf(Context& context, const semantics::VariableRef& variable) {
   const Scope& root = context.root();
   if (!variable) return {&root, {}};
   if (!variable->series) return {&AddScope(context, root, variable, TableFrame(context, variable->table)), {}};
-  const SeriesFrame& series = CompileSeries(context, root, *variable->series);
+  const SeriesFrame& series = CompileSeries(context, *variable->series);
   return {&AddScope(context, root, variable, series.frame), series.exists};
 }
 

@@ -3,21 +3,30 @@
 
 namespace footrule::plan {
 
+using schema::TableId;
 using semantics::Domain;
 
 namespace {
 
+TableId TableOfRow(const Context& context, const semantics::RowRef& row) {
+  const schema::Schema& schema = context.program.schema;
+  TableId table = row.variable ? row.variable->table : schema::Schema::kRoot;
+  for (const semantics::RowStep& step : row.steps)
+    table = step.kind == semantics::RowStep::Kind::kParent ? schema.table(table).parent : schema.field(step.reference).type.table;
+  return table;
+}
+
 // Rows nested below different rows are never in one group: the row that holds them is a key of its own.
-void KeyByHolder(Context& context, const Scope& scope, const semantics::Series& series, SeriesFrame& made, Frame& frame) {
+void KeyByHolder(Context& context, const semantics::Series& series, SeriesFrame& made, Frame& frame) {
   if (series.domain.kind != Domain::Kind::kChildren) return;
-  const RowPlace holder = FindRow(context, scope, series.domain.of);
-  if (!holder.home || holder.frame == context.root().frame) return;
+  const TableId holder = TableOfRow(context, series.domain.of);
+  if (holder == schema::Schema::kRoot) return;
   Node row;
   row.op = Op::kRowOf;
   row.type.kind = schema::TypeKind::kRow;
-  row.type.table = TableOf(context, holder.frame);
+  row.type.table = holder;
   row.frame = made.members;
-  row.link = LinkTo(context, Link::Kind::kParent, made.members, holder.frame);
+  row.link = LinkTo(context, Link::Kind::kParent, made.members, TableFrame(context, holder));
   frame.keys.push_back(AddNode(context, std::move(row)));
   made.first_key = 1;
 }
@@ -35,14 +44,14 @@ NodeId Existence(Context& context, const SeriesFrame& made) {
   return AddNode(context, std::move(node));
 }
 
-SeriesFrame MakeSeries(Context& context, const Scope& scope, const semantics::Series& series) {
+SeriesFrame MakeSeries(Context& context, const semantics::Series& series) {
   SeriesFrame made;
   Frame frame;
   frame.kind = Frame::Kind::kSeries;
   frame.table = series.domain.table;
   made.members = frame.members = TableFrame(context, series.domain.table);
   const Scope& member = AddScope(context, context.root(), series.member, made.members);
-  KeyByHolder(context, scope, series, made, frame);
+  KeyByHolder(context, series, made, frame);
   for (const ExprRef& key : series.keys) frame.keys.push_back(Bring(context, CompileExpr(context, member, key), member));
   if (series.where) made.where = frame.where = Bring(context, CompileExpr(context, member, series.where), member);
   const bool nested = made.first_key == 1;
@@ -56,17 +65,17 @@ SeriesFrame MakeSeries(Context& context, const Scope& scope, const semantics::Se
 
 }  // namespace
 
-const SeriesFrame& CompileSeries(Context& context, const Scope& scope, const semantics::Series& series) {
+const SeriesFrame& CompileSeries(Context& context, const semantics::Series& series) {
   const auto found = context.series.find(&series);
   if (found != context.series.end()) return found->second;
-  SeriesFrame made = MakeSeries(context, scope, series);
+  SeriesFrame made = MakeSeries(context, series);
   return context.series.emplace(&series, made).first->second;
 }
 
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::SeriesKey& key) {
   const Scope* groups = FindScope(scope, key.series->id);
   if (!groups) return Unreachable(context, expr);
-  const SeriesFrame& series = CompileSeries(context, scope, *key.series->series);
+  const SeriesFrame& series = CompileSeries(context, *key.series->series);
   Node node;
   node.op = Op::kSeriesKey;
   node.type = expr->type;

@@ -87,7 +87,7 @@ Value ReadAt(Context& context, const RowPlace& place, NodeId node);
 
 // ---- what is compiled on demand -----------------------------------------------------------------------------------
 Value CompileExpr(Context& context, const Scope& scope, const ExprRef& expr);
-const SeriesFrame& CompileSeries(Context& context, const Scope& scope, const semantics::Series& series);
+const SeriesFrame& CompileSeries(Context& context, const semantics::Series& series);
 // The body's value: at home in the root, or over the frame of the definition's row.
 Value CompileDefinition(Context& context, semantics::DefinitionId id);
 // Afterwards the requirement's instances have their outcomes.

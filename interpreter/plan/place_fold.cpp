@@ -27,14 +27,14 @@ FoldPlace OverChildren(Context& context, const Scope& scope, const Fold& fold) {
 FoldPlace OverMembers(Context& context, const Scope& scope, const Fold& fold) {
   const Scope* group = fold.domain.of.variable ? FindScope(scope, fold.domain.of.variable->id) : nullptr;
   if (!group || !group->variable->series) return {};
-  const SeriesFrame& series = CompileSeries(context, scope, *group->variable->series);
+  const SeriesFrame& series = CompileSeries(context, *group->variable->series);
   const Scope& inner = AddScope(context, scope, *group, series.membership, fold.variable, series.members);
   return {&inner, series.membership, {group, {}, group->frame}, series.where};
 }
 
 FoldPlace OverGroups(Context& context, const Scope& scope, const Fold& fold) {
   const semantics::Series& made_of = *fold.variable->series;
-  const SeriesFrame& series = CompileSeries(context, scope, made_of);
+  const SeriesFrame& series = CompileSeries(context, made_of);
   if (!series.holder.is_valid()) {
     const Scope& inner = AddScope(context, scope, fold.variable, series.frame);
     return {&inner, inner.up, {&context.root(), {}, context.root().frame}, series.exists};

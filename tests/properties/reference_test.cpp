@@ -1,6 +1,6 @@
 // Random rules and dossiers: the engine against the reference evaluator, and what must hold whatever the order and whatever is missing.
 //
-//   reference_test [--seed S] [--cases N] [--only I] [--show]
+//   reference_test [--seed S] [--cases N] [--only I] [--print N] [--show]
 //
 // Each case is one rule with one dossier and depends on the seed and its number alone. Ends with `N passed, N failed`.
 #include <cstdio>
@@ -15,11 +15,17 @@ using namespace footrule::properties;
 
 namespace {
 
-constexpr std::size_t kShown = 3;         // failures that are made small and printed
+
 constexpr std::size_t kAttempts = 4000;   // steps of making one small
 constexpr std::size_t kLegalPercent = 90;
 
-struct Options { std::uint64_t seed = 20250903; std::size_t cases = 2000; long only = -1; bool show = false; };
+struct Options {
+  std::uint64_t seed = 20250903;
+  std::size_t cases = 2000;
+  std::size_t print = 3;   // failures that are made small and printed
+  long only = -1;
+  bool show = false;
+};
 
 struct Totals {
   std::size_t passed = 0, failed = 0, legal = 0, compared = 0, unreadable = 0;
@@ -78,7 +84,7 @@ void CheckCase(const Options& options, std::size_t number, Totals& totals) {
     if (property(own, rule.declarations, dossier, as_of).empty()) continue;
     if (!failed) ++totals.failed;
     failed = true;
-    if (totals.failed <= kShown) Show(name, number, property, seed, {rule.declarations, dossier}, as_of);
+    if (totals.failed <= options.print) Show(name, number, property, seed, {rule.declarations, dossier}, as_of);
     else std::printf("case %zu fails: %s\n", number, name);
   }
   if (!failed) ++totals.passed;
@@ -90,6 +96,7 @@ Options ReadOptions(int count, char** words) {
     const bool more = i + 1 < count;
     if (!std::strcmp(words[i], "--show")) options.show = true;
     else if (!std::strcmp(words[i], "--seed") && more) options.seed = std::strtoull(words[++i], nullptr, 10);
+    else if (!std::strcmp(words[i], "--print") && more) options.print = std::strtoull(words[++i], nullptr, 10);
     else if (!std::strcmp(words[i], "--cases") && more) options.cases = std::strtoull(words[++i], nullptr, 10);
     else if (!std::strcmp(words[i], "--only") && more) options.only = std::strtol(words[++i], nullptr, 10);
   }

@@ -14,11 +14,32 @@ bool Writer::IsTaken(const Scope& scope, const std::string& name) const {
 void Writer::AddHolders(Scope& inner, int table, const Scope& around) const {
   for (int above = model_.tables[static_cast<std::size_t>(table)].parent; above >= 0; above = model_.tables[static_cast<std::size_t>(above)].parent) {
     const std::string& noun = model_.tables[static_cast<std::size_t>(above)].noun;
-    if (!IsTaken(around, noun) && !IsTaken(inner, noun)) inner.visible.push_back({noun, above, false, {}, std::nullopt});
+    if (IsTaken(around, noun) || IsTaken(inner, noun)) continue;
+    inner.visible.push_back({noun, above, false, {}, std::nullopt, {}});
+    // It is held by the rows that come after it, and holds the new row.
+    for (Visible& below : inner.visible)
+      if (!below.value && below.name != noun && below.table != above && IsBelow(below.table, above)) below.above.push_back(noun);
   }
 }
 
+bool Writer::IsBelow(int table, int above) const {
+  while (table >= 0 && table != above) table = model_.tables[static_cast<std::size_t>(table)].parent;
+  return table >= 0;
+}
+
 namespace {
+
+// What is left of a scope where a row hangs below `row`: that row and those that hold it. Other rows may only be compared by equality.
+Scope Above(const Scope& scope, const Visible& row) {
+  Scope left;
+  left.taken = scope.taken;
+  for (const Visible& one : scope.visible) {
+    const bool stays = one.name == row.name || std::find(row.above.begin(), row.above.end(), one.name) != row.above.end();
+    if (stays) left.visible.push_back(one);
+    else left.taken.push_back(one.name);
+  }
+  return left;
+}
 
 std::vector<std::string> AllNames(const Scope& scope) {
   std::vector<std::string> names = scope.taken;
@@ -79,7 +100,7 @@ Bound Writer::OverTable(int table, const Scope& scope, int depth, bool with_wher
   if (noun_taken || (!parent_taken && random_.Chance(25))) name = FreshName();
   bound.text = Tree::Of("", name == known.noun && (parent_taken || random_.Chance(60)) ? name : name + " in " + path);
   bound.inner.taken = AllNames(scope);
-  bound.inner.visible.push_back({name, table, false, {}, std::nullopt});
+  bound.inner.visible.push_back({name, table, false, {}, std::nullopt, {}});
   AddHolders(bound.inner, table, scope);
   if (with_where) bound.text.Add(Where(bound.inner, &scope, depth));
   return bound;
@@ -90,8 +111,10 @@ Bound Writer::OverChildren(const Visible& row, int table, const Scope& scope, in
   Bound bound;
   const std::string name = IsTaken(scope, known.noun) ? FreshName() : known.noun;
   bound.text = Tree::Of("", name + " in " + row.name + "." + known.path);
-  bound.inner = scope;
-  bound.inner.visible.insert(bound.inner.visible.begin(), {name, table, false, {}, std::nullopt});
+  bound.inner = Above(scope, row);
+  Visible inner{name, table, false, {}, std::nullopt, row.above};
+  inner.above.push_back(row.name);
+  bound.inner.visible.insert(bound.inner.visible.begin(), std::move(inner));
   AddHolders(bound.inner, table, scope);
   if (with_where) bound.text.Add(Where(bound.inner, nullptr, depth));
   return bound;
@@ -102,8 +125,8 @@ Bound Writer::OverGroup(const Visible& group, const Scope& scope, int depth, boo
   Bound bound;
   const std::string name = IsTaken(scope, known.noun) ? FreshName() : known.noun;
   bound.text = Tree::Of("", name + " in " + group.name);
-  bound.inner = scope;
-  bound.inner.visible.insert(bound.inner.visible.begin(), {name, group.table, false, {}, std::nullopt});
+  bound.inner = Above(scope, group);
+  bound.inner.visible.insert(bound.inner.visible.begin(), {name, group.table, false, {}, std::nullopt, {}});
   AddHolders(bound.inner, group.table, scope);
   if (with_where) bound.text.Add(Where(bound.inner, nullptr, depth));
   return bound;
@@ -119,7 +142,7 @@ std::optional<Bound> Writer::OverSeries(const Scope& scope, int depth, const Vis
   Bound rows = below ? OverChildren(*below, table, {{*below}, scope.taken}, depth, false) : OverTable(table, {{}, AllNames(scope)}, depth, false);
   if (rows.unrolled) return std::nullopt;
   const Visible member = rows.inner.visible[0];
-  Visible group{"series", table, true, {}, std::nullopt};
+  Visible group{"series", table, true, {}, std::nullopt, {}};
   std::string keys;
   for (int i = 0; i < 2; ++i) {
     Type type = RandomType();
@@ -154,7 +177,7 @@ Bound Writer::OverMembers(const Scope& scope) {
   bound.unrolled = true;
   const std::string name = FreshName();
   bound.inner = scope;
-  bound.inner.visible.insert(bound.inner.visible.begin(), {name, -1, false, {}, member});
+  bound.inner.visible.insert(bound.inner.visible.begin(), {name, -1, false, {}, member, {}});
   const std::vector<std::string> fields = Paths(set, scope, true);
   std::string in = model_.lists[static_cast<std::size_t>(list)].name;
   if (!fields.empty() && random_.Chance(40)) in = random_.Pick(fields);

@@ -66,6 +66,7 @@ struct Visible {
   bool group = false;
   std::vector<std::pair<std::string, Type>> keys;   // of a group
   std::optional<Type> value;               // a parameter or `with`
+  std::vector<std::string> above;          // names of the rows that hold it
 };
 struct Scope {
   std::vector<Visible> visible;            // what expressions may read

@@ -29,9 +29,8 @@ class RuleMaker {
   void Declare(Tree tree) { rule_.declarations.push_back(std::move(tree).Removable()); }
   Scope RowScope(int table) {
     Scope scope;
-    scope.visible.push_back({model_.tables[static_cast<std::size_t>(table)].noun, table, false, {}, std::nullopt});
-    for (int above = model_.tables[static_cast<std::size_t>(table)].parent; above >= 0; above = model_.tables[static_cast<std::size_t>(above)].parent)
-      scope.visible.push_back({model_.tables[static_cast<std::size_t>(above)].noun, above, false, {}, std::nullopt});
+    scope.visible.push_back({model_.tables[static_cast<std::size_t>(table)].noun, table, false, {}, std::nullopt, {}});
+    writer_.AddHolders(scope, table, {});
     return scope;
   }
   int AnyTable() { return static_cast<int>(random_.Below(model_.tables.size())); }
@@ -104,7 +103,7 @@ class RuleMaker {
     for (std::size_t i = 0; i < count; ++i) {
       function.parameters.push_back(writer_.RandomType());
       const std::string name = "arg" + std::to_string(i);
-      scope.visible.push_back({name, -1, false, {}, function.parameters.back()});
+      scope.visible.push_back({name, -1, false, {}, function.parameters.back(), {}});
       head += (i > 0 ? ", " : "") + name + " : " + TypeText(model_, function.parameters.back());
     }
     const bool usable = writer_.allow_usable;
@@ -120,7 +119,7 @@ class RuleMaker {
     member.kind = Kind::kMember;
     member.list = one.list;
     Scope scope;
-    scope.visible.push_back({"who", -1, false, {}, member});
+    scope.visible.push_back({"who", -1, false, {}, member, {}});
     const std::string head = "define " + one.name + " for each who in " + model_.lists[static_cast<std::size_t>(one.list)].name + " : " + TypeText(model_, one.type) + " = ";
     Declare(Tree::Of("", head, writer_.Expression(one.type, scope, 2), "\n"));
     model_.per_member.push_back(one);
@@ -247,7 +246,7 @@ class RuleMaker {
     member.kind = Kind::kMember;
     member.list = list;
     subject.tree.Add(Tree("    for each who in " + model_.lists[static_cast<std::size_t>(list)].name + "\n"));
-    subject.scope.visible.push_back({"who", -1, false, {}, member});
+    subject.scope.visible.push_back({"who", -1, false, {}, member, {}});
     subject.per_row = false;
   }
   Subject AnySubject() {
@@ -270,11 +269,12 @@ class RuleMaker {
     if (random_.Chance(20)) AddWith(text, subject.scope);
     if (random_.Chance(40)) text.Add(Tree::Of("", "    when ", writer_.Expression(Type{}, subject.scope, 2), "\n").Removable());
     const std::string modality = random_.Word({"must", "must", "must", "in principle", "in principle", "advised", "may"});
-    if (!random_.Chance(5)) AddConditions(text, subject.scope, modality);
+    const bool only_judged = random_.Chance(5);
+    if (!only_judged) AddConditions(text, subject.scope, modality);
     else text.Add("    judged by body \"问\" \"question\"\n");
     if (random_.Chance(22)) text.Add(Tree("    for judgement\n").Removable());
     else if (random_.Chance(18)) text.Add(Tree::Of("", "    for judgement when ", writer_.Expression(Type{}, subject.scope, 2), "\n").Removable());
-    else if (random_.Chance(12)) text.Add(Tree("    judged by body \"问\" \"question\"\n").Removable());
+    else if (!only_judged && random_.Chance(12)) text.Add(Tree("    judged by body \"问\" \"question\"\n").Removable());
     if (unusable) text.Add("    breach unusable\n");
     else if (random_.Chance(50)) text.Add(Tree("    breach " + random_.Word({"refusal", "major", "minor", "ungraded", "advice"}) + "\n").Removable());
     writer_.allow_usable = true;
@@ -290,7 +290,7 @@ class RuleMaker {
   void AddWith(Tree& text, Scope& scope) {
     const Type type = writer_.RandomType();
     text.Add(Tree::Of("", "    with value1 = ", writer_.Expression(type, scope, 2), "\n"));
-    scope.visible.push_back({"value1", -1, false, {}, type});
+    scope.visible.push_back({"value1", -1, false, {}, type, {}});
   }
 
   // ---- phases and conclusions ----

@@ -34,6 +34,8 @@ class Writer {
   // `series of x in T by {…} where C`; `below`: the rows of T below this row, else all.
   std::optional<Bound> OverSeries(const Scope& scope, int depth, const Visible* below);
   Bound OverMembers(const Scope& scope);
+  // The nouns of the rows that hold a row of the table, where they are free.
+  void AddHolders(Scope& inner, int table, const Scope& around) const;
   std::string FreshName() { return "x" + std::to_string(++fresh_); }
 
   Type RandomType(bool sized = false);
@@ -75,8 +77,8 @@ class Writer {
   std::optional<Tree> ByMember(const Type& type, const Scope& scope, int depth);
   Tree Where(const Scope& inner, const Scope* outer, int depth);
   std::optional<Tree> Correlation(const Scope& inner, const Scope& outer);
+  bool IsBelow(int table, int above) const;
   bool IsTaken(const Scope& scope, const std::string& name) const;
-  void AddHolders(Scope& inner, int table, const Scope& around) const;
   void AddFieldPaths(std::vector<std::string>& paths, const std::string& prefix, int table, const Type& type, bool fields_only, int references);
   const std::vector<Field>& FieldsOf(int table) const { return table < 0 ? model_.facts : model_.tables[static_cast<std::size_t>(table)].fields; }
 

@@ -77,6 +77,7 @@ class Evaluator {
   std::vector<std::size_t> Records(const char* path, const semantics::Requirement& requirement, std::size_t instance, const Binding& subject) const;
   std::optional<Outcome> Judgement(const semantics::Requirement& requirement, std::size_t instance, const Binding& subject) const;
   Value RegisterCell(schema::TableId table, const char* field, std::size_t row) const;
+  bool SaysSomething(schema::TableId table, std::size_t row) const;
   bool IsBlank(schema::TableId table, const char* field, std::size_t row) const;
 
   const CheckedProgram& program_;

@@ -74,13 +74,18 @@ std::vector<std::size_t> Evaluator::Records(const char* path, const Requirement&
     const std::string name = SubjectName(requirement.id, index, subject, chinese);
     for (std::size_t row = 0; row < RowCount(dossier_, *table); ++row) {
       const Value about = RegisterCell(*table, "requirement", row);
-      if (!about.is_known() || about.text() != requirement.name) continue;
+      if (!about.is_known() || about.text() != requirement.name || !SaysSomething(*table, row)) continue;
       const Value whom = RegisterCell(*table, "subject", row);
       if (whom.is_known() ? whom.text() == name : name.empty() && IsBlank(*table, "subject", row)) found.push_back(row);
     }
     if (!found.empty()) break;
   }
   return found;
+}
+
+// A judgement whose outcome cannot be read is none.
+bool Evaluator::SaysSomething(schema::TableId table, std::size_t row) const {
+  return table != TableAt(program_.schema, "judgements") || RegisterCell(table, "outcome", row).is_known();
 }
 
 bool Evaluator::IsBlank(schema::TableId table, const char* name, std::size_t row) const {
@@ -94,7 +99,6 @@ std::optional<Outcome> Evaluator::Judgement(const Requirement& requirement, std:
   std::optional<Outcome> settled;
   for (const std::size_t row : Records("judgements", requirement, index, subject)) {
     const Value said = RegisterCell(*TableAt(program_.schema, "judgements"), "outcome", row);
-    if (!said.is_known()) continue;
     const Outcome outcome = said.text() == "met" ? Outcome::kMet : Outcome::kNotMet;
     if (settled && *settled != outcome) return std::nullopt;
     settled = outcome;

@@ -8,7 +8,7 @@ namespace {
 
 Tri Compared(CompareOp op, Cell x, Cell y) {
   Bench bench;
-  const FieldId a = bench.AddField(schema::Schema::kRoot, "a", OrNone(Num()));
+  const FieldId a = bench.AddField(schema::Schema::kRoot, "a", Num());
   const FieldId b = bench.AddField(schema::Schema::kRoot, "b", Num());
   bench.Bound(a, 1, 5);
   const DefinitionId id = bench.Define(Cmp(op, bench.Read(nullptr, a), bench.Read(nullptr, b)));

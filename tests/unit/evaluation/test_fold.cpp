@@ -9,7 +9,7 @@ namespace {
 struct Rowed : Bench {
   TableId table = AddTable("row");
   FieldId counts = AddField(table, "counts", footrule::test::Truth());
-  FieldId value = AddField(table, "value", OrNone(Num()));
+  FieldId value = AddField(table, "value", Num());
   VariableRef row = Row(table);
   ExprRef Over(FoldOp op, bool filtered = true) {
     return MakeFold(op, row, Whole(table), filtered ? Read(row, counts) : nullptr, op == FoldOp::kCount ? nullptr : Read(row, value));

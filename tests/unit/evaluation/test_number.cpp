@@ -8,7 +8,7 @@ namespace {
 
 // One row with three numbers of which the first two are bounded.
 struct Three : Bench {
-  FieldId a = AddField(schema::Schema::kRoot, "a", OrNone(Num()));
+  FieldId a = AddField(schema::Schema::kRoot, "a", Num());
   FieldId b = AddField(schema::Schema::kRoot, "b", Num());
   FieldId c = AddField(schema::Schema::kRoot, "c", Num());
   Three() {
