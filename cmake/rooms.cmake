@@ -1,3 +1,18 @@
+option(FOOTRULE_PRECOMPILE "read the common headers once for all files" ON)
+if(FOOTRULE_PRECOMPILE)
+  add_library(footrule_headers OBJECT ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+  target_link_libraries(footrule_headers PRIVATE fmt::fmt Threads::Threads)
+  target_compile_options(footrule_headers PRIVATE ${FOOTRULE_WARNINGS})
+  target_precompile_headers(footrule_headers PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
+endif()
+
+# footrule_precompiled(TARGET): TARGET reads the common headers in their compiled form.
+function(footrule_precompiled target)
+  if(FOOTRULE_PRECOMPILE)
+    target_precompile_headers(${target} REUSE_FROM footrule_headers)
+  endif()
+endfunction()
+
 # footrule_room(NAME USES targets… PRIVATE_USES targets…): one static library footrule_NAME from interpreter/NAME/, or an
 # interface library while a room has headers only. A room's own folder is reached as "NAME/header.h".
 function(footrule_room name)
@@ -9,6 +24,7 @@ function(footrule_room name)
     target_include_directories(footrule_${name} PUBLIC ${CMAKE_SOURCE_DIR}/interpreter)
     target_compile_options(footrule_${name} PRIVATE ${FOOTRULE_WARNINGS})
     target_link_libraries(footrule_${name} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_PRIVATE_USES})
+    footrule_precompiled(footrule_${name})
   else()
     add_library(footrule_${name} INTERFACE)
     target_include_directories(footrule_${name} INTERFACE ${CMAKE_SOURCE_DIR}/interpreter)
