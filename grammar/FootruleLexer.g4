@@ -72,6 +72,7 @@ REPLACES        : 'replaces' | '替换';
 EXTENDS         : 'extends' | '扩充';
 PRINTED         : 'printed' | '印作';
 ERRATUM         : 'erratum' | '勘误';
+INFORMATIVE     : 'informative' | '资料性';
 EXCLUSIVE       : 'exclusive' | '互斥';
 FOR_EACH        : '对每个';                // for each
 SERIES_OF       : '同组';                 // series of

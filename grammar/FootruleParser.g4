@@ -31,7 +31,7 @@ basedOn     : BASED_ON TEXT (COMMA TEXT)* NL ;
 effective   : EFFECTIVE DATE (TO (DATE | ID))? NL ;
 use         : USE TEXT (AS ID)? CLAUSE* NL ;
 clauseIndex : CLAUSES NL clauseLine* ;
-clauseLine  : CLAUSE TEXT* (PRINTED TEXT)? (ERRATUM TEXT+)? NL ;
+clauseLine  : CLAUSE TEXT* (PRINTED TEXT)? (ERRATUM TEXT+)? INFORMATIVE? NL ;
 
 // ---- dimensions, units, calendars --------------------------------------------------------------------------------
 dimension    : DIMENSION name (EQ unitProduct)? (KIND_OF name)? TEXT* NL ;
@@ -193,7 +193,7 @@ path        : name (DOT anyName)* ;
 name        : ID
             | RULE | CLAUSES | DIMENSION | UNIT | CALENDAR | LIST | RECORD | FACTS | RECORDS | PARAMETER | TERM | READING | RESULT
             | REQUIREMENT | SCOPE | BOUNDARY | PROCESSES | DOCUMENTS | CHECKLIST | DEADLINE | PHASE | CONCLUSION | TEST
-            | KEY | SOURCE | STAGE | SCORES | NOTE | MESSAGE | BREACH | PRINTED | ZH | EN ;
+            | KEY | SOURCE | STAGE | SCORES | NOTE | MESSAGE | BREACH | PRINTED | INFORMATIVE | ZH | EN ;
 // After a point, at the head of a field line, and in a member set any word may stand.
 anyName     : name | NUMBER
             | REFINES | BASED_ON | EFFECTIVE | USE | FILL | WAIVE | DEFINE | FUNCTIONAL_UNIT | DECLARED_UNIT | DATA_QUALITY | PERSON_DAYS

@@ -70,6 +70,8 @@ class Interpreter {
     arguments_.phase = Value(Option::kPhase);
     arguments_.subject = Value(Option::kSubject);
     arguments_.output = Value(Option::kOutput);
+    arguments_.covered_at_least = Percent(Option::kCovered);
+    arguments_.tested_at_least = Percent(Option::kTested);
     Choose(Option::kLanguage, {"zh", "en"});
     ReadDay();
     ReadStyle();
@@ -90,6 +92,18 @@ class Interpreter {
     for (const auto& word : allowed) list += (list.empty() ? "" : ", ") + word;
     wrong_->push_back(Make(Code::kBadOptionValue, {}).With("option", Info(option).flags).With("value", found->second).With("allowed", list));
     return {};
+  }
+
+  // 0 without the option. A whole number up to 100, with or without its sign.
+  std::size_t Percent(Option option) {
+    std::string digits = Value(option);
+    if (!line_.options.contains(option)) return 0;
+    if (digits.ends_with("%")) digits.pop_back();
+    const bool fits = !digits.empty() && digits.size() <= 3 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const std::size_t value = fits ? std::stoul(digits) : 101;
+    if (value <= 100) return value;
+    wrong_->push_back(Make(Code::kBadOptionValue, {}).With("option", Info(option).flags).With("value", Value(option)).With("allowed", "0 … 100"));
+    return 0;
   }
 
   void CheckWords() {

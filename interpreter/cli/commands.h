@@ -15,6 +15,7 @@ Result RunCheck(const Arguments& arguments);
 Result RunJudge(const Arguments& arguments);
 Result RunExplain(const Arguments& arguments);
 Result RunTest(const Arguments& arguments);
+Result RunCover(const Arguments& arguments);
 Result RunSchema(const Arguments& arguments);
 Result RunTranslate(const Arguments& arguments);
 Result RunVersion(const Arguments& arguments);

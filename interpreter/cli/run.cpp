@@ -8,6 +8,7 @@ Result Run(const Arguments& arguments) {
     case Verb::kJudge: return RunJudge(arguments);
     case Verb::kExplain: return RunExplain(arguments);
     case Verb::kTest: return RunTest(arguments);
+    case Verb::kCover: return RunCover(arguments);
     case Verb::kSchema: return RunSchema(arguments);
     case Verb::kTranslate: return RunTranslate(arguments);
     case Verb::kVersion: return RunVersion(arguments);

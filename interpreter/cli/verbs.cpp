@@ -21,6 +21,8 @@ const OptionInfo kOptions[] = {
     {Option::kAll, "--all", {}, {"也列出已符合和不适用的要求与对象", "also list requirements and subjects that are met or not applicable"}},
     {Option::kExpand, "--expand", {}, {"显示各领域语块展开成的基本声明", "show the core declarations that the domain blocks become"}},
     {Option::kSubject, "--subject", {"对象", "SUBJECT"}, {"只解释一个对象，如 R-07", "explain one subject only, such as R-07"}},
+    {Option::kCovered, "--covered", {"百分数", "PERCENT"}, {"未遗漏的条款少于这个百分数时结束码为 1", "end with 1 if fewer clauses than this are not forgotten"}},
+    {Option::kTested, "--tested", {"百分数", "PERCENT"}, {"既有符合也有不符合测试的计算要求少于这个百分数时结束码为 1", "end with 1 if fewer computed requirements than this have a test that is met and one that is not"}},
     {Option::kTo, "--to", {"zh|en", "zh|en"}, {"转写成哪种关键词", "which keywords to write"}},
     {Option::kOutput, "-o,--output", {"文件夹", "FOLDER"}, {"写入的文件夹；不写且只有一个文件时输出到屏幕", "folder to write to; without it a single file goes to the screen"}},
     {Option::kHelp, "-h,--help", {}, {"显示这份说明", "show this help"}},
@@ -37,6 +39,8 @@ const Text kTranslateMore{"只替换关键词，名称、注释、标点和换�
                           "Only keywords change; names, comments, punctuation and line ends stay as they are. Originals are never written over."};
 const Text kCheckMore{"检查名称、类型、单位、条款以及细化中的冲突；一次报告所有问题。",
                       "Checks names, types, units, clauses and conflicts of refinement, and reports all mistakes at once."};
+const Text kCoverMore{"条款取自规则的“条款”清单；“资料性”由清单注明。测试失败时结束码也为 1。",
+                      "Clauses are those of the rule's index, which also says which are informative. A failed test ends with 1 as well."};
 const Text kTestMore{"没有写基准日的测试按规则施行的第一天判定。", "A test without `as of` judges on the first day the rule is in force."};
 
 std::vector<VerbInfo> MakeVerbs() {
@@ -50,6 +54,8 @@ std::vector<VerbInfo> MakeVerbs() {
        {"解释一项要求的结果是怎样得出的", "explain how the outcome of a requirement came about"},
        {O::kSubject, O::kFormat, O::kAsOf, O::kLanguage, O::kColor, O::kHelp}, kExplainMore},
       {Verb::kTest, "test", "测试", kRule, 1, 1, {kRule}, {"运行写在规则中的测试", "run the tests written in a rule"}, {O::kLanguage, O::kColor, O::kHelp}, kTestMore},
+      {Verb::kCover, "cover", "覆盖", kRule, 1, 1, {kRule}, {"逐条列出规则承载了文件的哪些条款、有哪些测试", "tell clause by clause what the rule carries of its document, and its tests"},
+       {O::kFormat, O::kCovered, O::kTested, O::kLanguage, O::kColor, O::kHelp}, kCoverMore},
       {Verb::kSchema, "schema", "结构", kRule, 1, 1, {kRule}, {"输出规则所要求的档案的 JSON 结构", "print the JSON Schema of the dossiers a rule asks for"},
        {O::kLanguage, O::kColor, O::kHelp}, {}},
       {Verb::kTranslate, "translate", "转写", {"规则文件…", "RULE-FILE…"}, 1, kAnyNumber, {kRule},

@@ -11,8 +11,8 @@ namespace footrule::cli {
 using foundation::Language;
 using foundation::Text;
 
-enum class Verb { kCheck, kJudge, kExplain, kTest, kSchema, kTranslate, kVersion };
-enum class Option { kLanguage, kColor, kFormat, kAsOf, kPhase, kAll, kExpand, kSubject, kTo, kOutput, kHelp };
+enum class Verb { kCheck, kJudge, kExplain, kTest, kCover, kSchema, kTranslate, kVersion };
+enum class Option { kLanguage, kColor, kFormat, kAsOf, kPhase, kAll, kExpand, kSubject, kCovered, kTested, kTo, kOutput, kHelp };
 
 struct OptionInfo {
   Option option;

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include <fmt/format.h>
+
 #include "report/json_node.h"
 
 namespace footrule::report {
@@ -114,7 +116,7 @@ std::string DescribeNumber(const Schema& schema, const Field& field) {
   return Joined(words, "; ");
 }
 
-JsonNode Digits() { return OfType("string").Put("pattern", std::string(kNumberPattern) + "$"); }
+JsonNode Digits() { return OfType("string").Put("pattern", fmt::format("{}$", kNumberPattern)); }
 
 // The two spellings of a number: one text, or digits and unit apart. `rest` is the pattern of what follows the digits.
 JsonNode NumberNode(const char* rest, const std::vector<std::string>& needed) {

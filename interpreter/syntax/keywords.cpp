@@ -70,6 +70,7 @@ constexpr Keyword kKeywords[] = {
     {"EXTENDS", "extends", "扩充", J::kOneWord, R::kWord},
     {"PRINTED", "printed", "印作", J::kOneWord, R::kWord},
     {"ERRATUM", "erratum", "勘误", J::kOneWord, R::kWord},
+    {"INFORMATIVE", "informative", "资料性", J::kOneWord, R::kWord},
     {"EXCLUSIVE", "exclusive", "互斥", J::kOneWord, R::kWord},
     {"FOR_EACH", "for each", "对每个", J::kAnywhere, R::kLine},
     {"SERIES_OF", "series of", "同组", J::kAnywhere, R::kWord},

@@ -37,6 +37,16 @@ std::string Subjects(const std::vector<const verdict::RequirementVerdict*>& requ
   return names;
 }
 
+// Names of the requirements that have the outcome, for the subject or as a whole.
+std::vector<std::string> Having(const std::vector<const verdict::RequirementVerdict*>& requirements, const std::string& subject, Outcome outcome) {
+  std::vector<std::string> names;
+  for (const auto* requirement : requirements) {
+    const auto found = subject.empty() ? std::optional(requirement->outcome) : OfSubject({requirement}, subject);
+    if (found == outcome) names.push_back(requirement->name);
+  }
+  return names;
+}
+
 Text WithSubjects(Text words, const std::string& subjects) {
   if (subjects.empty()) return words;
   return {words.zh + "（" + subjects + "）", words.en + " (" + subjects + ")"};
@@ -52,9 +62,9 @@ Answer ExpectRequirements(const syntax::TestExpectation& line, const std::vector
     return diagnostics::Diagnostic(diagnostics::Make(diagnostics::Code::kTestUnknownOutcome, line.span).With("word", line.outcome));
   }
   const auto found = line.subject.empty() ? OfWhole(requirements) : OfSubject(requirements, line.subject);
-  if (!found) return ExpectationResult{line.span, false, Words(*wanted), NoSuchSubject(line.subject)};
+  if (!found) return ExpectationResult{line.span, false, Words(*wanted), NoSuchSubject(line.subject), *wanted, {}};
   const std::string subjects = line.subject.empty() ? Subjects(requirements, *found) : std::string();
-  return ExpectationResult{line.span, *found == *wanted, Words(*wanted), WithSubjects(Words(*found), subjects)};
+  return ExpectationResult{line.span, *found == *wanted, Words(*wanted), WithSubjects(Words(*found), subjects), *wanted, Having(requirements, line.subject, *wanted)};
 }
 
 }  // namespace footrule::test_runner

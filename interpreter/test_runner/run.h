@@ -4,10 +4,13 @@
 // it reads, evaluates and builds verdicts through the same doors as everybody.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "dossier/read.h"
 #include "foundation/text.h"
+#include "values/truth.h"
 #include "workspace/workspace.h"
 
 namespace footrule::test_runner {
@@ -17,6 +20,9 @@ struct ExpectationResult {
   source::Span span;
   bool passed = false;
   foundation::Text expected, found;
+  // Of a line about requirements: the outcome it expects, and those of them that have it.
+  std::optional<values::Outcome> outcome = std::nullopt;
+  std::vector<std::string> requirements = {};
 };
 
 struct TestResult {

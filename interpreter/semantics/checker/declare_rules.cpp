@@ -16,7 +16,7 @@ void AddClauses(Context& context, RuleInfo& rule, const syntax::ClauseIndex& ind
   for (const syntax::ClauseEntry& entry : index.entries) {
     for (const ClauseInfo& known : rule.clauses)
       if (known.id == entry.clause.id) context.Report(Make(Code::kClauseTwice, entry.clause.span).With("clause", entry.clause.id));
-    rule.clauses.push_back({entry.clause.id, entry.title, entry.printed, entry.erratum});
+    rule.clauses.push_back({entry.clause.id, entry.title, entry.printed, entry.erratum, entry.informative});
   }
 }
 

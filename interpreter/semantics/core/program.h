@@ -78,7 +78,7 @@ struct ParameterRow { std::vector<SymbolId> keys; std::optional<values::Date> fr
 struct Parameter { ParameterId id; std::string name; Text label; std::string source; Type type; std::vector<Type> key_types; std::vector<ParameterRow> rows; Span span; };
 struct Calendar { CalendarId id; std::string name; std::string source; values::Calendar days; };
 
-struct ClauseInfo { std::string id; Text title; std::string printed; Text erratum; };
+struct ClauseInfo { std::string id; Text title; std::string printed; Text erratum; bool informative = false; };   // informative: the text asks for nothing
 struct RuleInfo {
   std::string id;               // "CNCA-CFP-00:2025"
   std::string path;             // as loaded

@@ -36,7 +36,7 @@ constexpr std::size_t kNames[] = {
     FootruleLexer::READING, FootruleLexer::RESULT, FootruleLexer::REQUIREMENT, FootruleLexer::SCOPE, FootruleLexer::BOUNDARY,
     FootruleLexer::PROCESSES, FootruleLexer::DOCUMENTS, FootruleLexer::CHECKLIST, FootruleLexer::DEADLINE, FootruleLexer::PHASE,
     FootruleLexer::CONCLUSION, FootruleLexer::TEST, FootruleLexer::KEY, FootruleLexer::SOURCE, FootruleLexer::STAGE, FootruleLexer::SCORES,
-    FootruleLexer::NOTE, FootruleLexer::MESSAGE, FootruleLexer::BREACH, FootruleLexer::PRINTED, FootruleLexer::ZH, FootruleLexer::EN};
+    FootruleLexer::NOTE, FootruleLexer::MESSAGE, FootruleLexer::BREACH, FootruleLexer::PRINTED, FootruleLexer::INFORMATIVE, FootruleLexer::ZH, FootruleLexer::EN};
 
 constexpr std::size_t kRelations[] = {
     FootruleLexer::EQ, FootruleLexer::NE, FootruleLexer::LT, FootruleLexer::LE, FootruleLexer::GT, FootruleLexer::GE,

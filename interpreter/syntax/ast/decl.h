@@ -33,7 +33,7 @@ struct Refines { Name alias; std::string rule_id; std::string from; Span span; S
 struct BasedOn { std::vector<std::string> standards; Span span; };
 struct Effective { DateLiteral from; std::optional<DateLiteral> to; Span span; };
 struct Use { std::string module; Name alias; std::vector<Clause> clauses; Span span; };            // "std/units" or a relative path
-struct ClauseEntry { Clause clause; Text title; std::string printed; Text erratum; };
+struct ClauseEntry { Clause clause; Text title; std::string printed; Text erratum; bool informative = false; };
 struct ClauseIndex { std::vector<ClauseEntry> entries; Span span; };
 
 // ---- dimensions, units, calendars ---------------------------------------------------------------------------------

@@ -30,7 +30,7 @@ EntryTexts TextsOf(Parser::ClauseLineContext* line) {
 
 ClauseEntry LowerEntry(const Reader& reader, Parser::ClauseLineContext* line) {
   const EntryTexts texts = TextsOf(line);
-  ClauseEntry entry{LowerClause(reader, line->CLAUSE()), LowerLabel(reader, texts.title), {}, LowerWords(reader, texts.erratum)};
+  ClauseEntry entry{LowerClause(reader, line->CLAUSE()), LowerLabel(reader, texts.title), {}, LowerWords(reader, texts.erratum), line->INFORMATIVE() != nullptr};
   if (!texts.printed.empty()) entry.printed = LowerText(reader, texts.printed.front());
   return entry;
 }

@@ -61,7 +61,7 @@ TEST_CASE("declarations are printed as they are written", "[print]") {
            "effective 2025-09-03 to none\n",
            "effective 2025-09-03 to 2026-01-31\n",
            "use \"std/units\" as u §1\n",
-           "clauses\n    §1 \"范围\" \"Scope\"\n    §\"5.4 a)\" \"甲\" printed \"5.4\" erratum \"误\"\n",
+           "clauses\n    §1 \"范围\" \"Scope\"\n    §\"5.4 a)\" \"甲\" printed \"5.4\" erratum \"误\" informative\n",
            "dimension energy = mass * length * length / time / time \"能量\"\n",
            "dimension co2e kind of mass \"当量\"\n",
            "unit kg : mass also \"千克\" \"千克\"\n",

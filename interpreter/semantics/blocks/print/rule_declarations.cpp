@@ -34,6 +34,7 @@ std::string Declaration(const ClauseIndex& index) {
     text += "   " + Clauses({entry.clause}) + Labels(entry.title);
     if (!entry.printed.empty()) text += " printed " + Quoted(entry.printed);
     if (!entry.erratum.empty()) text += " erratum" + Labels(entry.erratum);
+    if (entry.informative) text += " informative";
     text += "\n";
   }
   return text;
