@@ -91,9 +91,9 @@ void TotalSection(const Coverage& coverage, Page* page) {
     classes += (i == 0 ? "" : Said(style, "，", ", ")) + ClassText(ClauseClass(i)).In(style.language) + " " + std::to_string(coverage.Count(ClauseClass(i)));
   }
   page->Gap();
-  page->Line(0, Said(style, "条款 {0} 条：{1}；未遗漏 {2} %", "{0} clauses: {1}; {2} % not forgotten",
+  page->Line(0, Said(style, "条款 {0} 条：{1}；未遗漏 {2} %", "clauses: {0} ({1}); {2} % not forgotten",
                      {std::to_string(coverage.clauses.size()), classes, std::to_string(coverage.CoveredPercent())}));
-  page->Line(0, Said(style, "测试 {0} 个，失败 {1} 个；计算的要求中 {2} % 既有符合也有不符合的测试", "{0} tests, {1} failed; {2} % of the computed requirements have a test that is met and one that is not",
+  page->Line(0, Said(style, "测试 {0} 个，失败 {1} 个；计算的要求中 {2} % 既有符合也有不符合的测试", "tests: {0}, failed: {1}; {2} % of the computed requirements have a test that is met and one that is not",
                      {std::to_string(coverage.tests), std::to_string(coverage.failed_tests), std::to_string(coverage.TestedPercent())}));
 }
 
