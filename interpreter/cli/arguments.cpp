@@ -67,6 +67,7 @@ class Interpreter {
     arguments_.to = Choose(Option::kTo, {"zh", "en"}) == "en" ? syntax::Vocabulary::kEnglish : syntax::Vocabulary::kChinese;
     arguments_.all = line_.options.contains(Option::kAll);
     arguments_.expand = line_.options.contains(Option::kExpand);
+    arguments_.refinement = line_.options.contains(Option::kRefinement);
     arguments_.phase = Value(Option::kPhase);
     arguments_.subject = Value(Option::kSubject);
     arguments_.output = Value(Option::kOutput);
@@ -113,8 +114,10 @@ class Interpreter {
       return;
     }
     const std::size_t count = line_.arguments.size();
-    if (count < verb_.least) wrong_->push_back(Make(Code::kMissingArgument, {}).With("verb", verb_.word).With("argument", verb_.names[count]));
-    for (std::size_t i = verb_.most; i < count; ++i) {
+    const bool rule_alone = line_.options.contains(Option::kRefinement);
+    const std::size_t least = rule_alone ? 1 : verb_.least, most = rule_alone ? 1 : verb_.most;
+    if (count < least) wrong_->push_back(Make(Code::kMissingArgument, {}).With("verb", verb_.word).With("argument", verb_.names[count]));
+    for (std::size_t i = most; i < count; ++i) {
       wrong_->push_back(Make(Code::kTooManyArguments, {}).With("verb", verb_.word).With("argument", line_.arguments[i]));
     }
     if (verb_.verb == Verb::kTranslate && !line_.options.contains(Option::kTo)) {

@@ -24,6 +24,7 @@ struct Arguments {
   bool json = false;
   bool all = false;
   bool expand = false;
+  bool refinement = false;
   std::size_t covered_at_least = 0, tested_at_least = 0;   // percent, cover
   syntax::Vocabulary to = syntax::Vocabulary::kChinese;
   values::Date as_of;

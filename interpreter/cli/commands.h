@@ -14,6 +14,7 @@ struct Result {
 Result RunCheck(const Arguments& arguments);
 Result RunJudge(const Arguments& arguments);
 Result RunExplain(const Arguments& arguments);
+Result RunRefinement(const Arguments& arguments);
 Result RunTest(const Arguments& arguments);
 Result RunCover(const Arguments& arguments);
 Result RunSchema(const Arguments& arguments);

@@ -6,7 +6,7 @@ Result Run(const Arguments& arguments) {
   switch (arguments.verb) {
     case Verb::kCheck: return RunCheck(arguments);
     case Verb::kJudge: return RunJudge(arguments);
-    case Verb::kExplain: return RunExplain(arguments);
+    case Verb::kExplain: return arguments.refinement ? RunRefinement(arguments) : RunExplain(arguments);
     case Verb::kTest: return RunTest(arguments);
     case Verb::kCover: return RunCover(arguments);
     case Verb::kSchema: return RunSchema(arguments);

@@ -21,7 +21,7 @@ MAY_INCLUDE = {
     "dossier": ["plan", "schema", "values", "diagnostics", "source", "foundation"],
     "evaluation": ["plan", "dossier", "semantics/core", "schema", "values", "foundation"],
     "verdict": ["evaluation", "plan", "dossier", "semantics/core", "schema", "values", "source", "diagnostics", "foundation"],
-    "report": ["verdict", "coverage/coverage.h", "schema", "diagnostics", "source", "values", "foundation"],
+    "report": ["verdict", "coverage/coverage.h", "coverage/inheritance.h", "schema", "diagnostics", "source", "values", "foundation"],
     "workspace": ["plan", "semantics", "syntax", "schema", "values", "diagnostics", "source", "foundation"],
     "test_runner": ["workspace", "verdict", "evaluation", "dossier", "plan", "semantics/core", "syntax/ast", "schema", "values", "diagnostics", "source", "foundation"],
     "coverage": ["test_runner", "workspace", "verdict", "dossier", "plan", "semantics", "syntax/ast", "schema", "values", "diagnostics", "source", "foundation"],

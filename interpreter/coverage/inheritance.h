@@ -1,0 +1,39 @@
+// What a rule does to the rules it refines: terms filled, requirements replaced, lists extended, clauses waived, and what it takes as it is.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "foundation/text.h"
+#include "source/source_file.h"
+
+namespace footrule::coverage {
+
+using foundation::Text;
+
+struct Citation { std::string rule, id; };   // a clause of a rule, by the rule's id
+
+enum class ActKind { kFill, kReplace, kExtend, kWaive };
+inline constexpr std::size_t kActKinds = 4;
+
+struct Act {
+  ActKind kind = ActKind::kFill;
+  std::string target;                // full name of what is changed
+  std::vector<Citation> clauses;     // of the rule that changes it
+  Text because;
+  std::string written;               // the first line of a fill; empty of the others
+  source::Span at, target_at;
+};
+
+// A requirement of a refined rule that is in force as it stands there.
+struct Inherited { std::string name; Text label; std::vector<Citation> clauses; };
+
+struct Inheritance {
+  std::string rule;
+  Text label;
+  std::vector<std::string> refined;  // ids of the rules it stands on, in the order they were loaded
+  std::vector<Act> acts;             // by kind, then as written
+  std::vector<Inherited> inherited;
+};
+
+}  // namespace footrule::coverage
