@@ -1,8 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the faulty dossiers of this folder from complete.json, and expected.json.
-
-Each variant is complete.json with a few texts replaced on named lines, so that a difference of the two files shows the
-fault and nothing else, and no number is read or written anew. Run it after changing complete.json:
+"""Writes the faulty dossiers of this folder from complete.json, and expected.json: see ../variants.py.
 
     python3 make_variants.py            writes the files
     python3 make_variants.py --check    exits with 1 if a file is not what would be written
@@ -11,8 +8,30 @@ import json
 import pathlib
 import sys
 
-HERE = pathlib.Path(__file__).parent
-NOT_MET, UNDETERMINED, JUDGEMENT = 1, 2, 2   # what `footrule judge` ends with
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+from variants import JUDGEMENT, NOT_MET, UNDETERMINED, change, run  # noqa: E402
+
+
+def two_sites(text):
+    """A second factory and a second product that share unit U-1."""
+    data = json.loads(text)
+    factory = text[text.index('  "factories": [\n') + len('  "factories": [\n'):text.index('\n  ],\n  "units"')]
+    second = factory.replace('"F-1"', '"F-2"').replace("一厂", "二厂").replace("示例路1号", "示例路2号")
+    product = next(line for line in text.split("\n") if '"id": "P-1"' in line)
+    text = text.replace(factory, factory + ",\n" + second)
+    text = text.replace(product, product + ",\n" + product.replace('"P-1"', '"P-2"').replace('"F-1"', '"F-2"'))
+    for kind in ("equipment_list", "meter_list", "capacity_statement"):
+        line = next(line for line in text.split("\n") if '"document": "%s"' % kind in line)
+        text = text.replace(line, line + "\n" + line.replace('"F-1"', '"F-2"').replace('"D-', '"D-2-'))
+    ccc = next(line for line in text.split("\n") if '"ccc_certificate"' in line)
+    text = text.replace(ccc, ccc + "\n" + ccc.replace('"P-1"', '"P-2"').replace('"D-', '"D-2-'))
+    # Four more days of inspection and of verification need four more of surveillance.
+    text = change(text, '"no": "S-1"', '"days": "4 人日"', '"days": "8 人日"')
+    assert len(data["factories"]) == 1
+    return text
+
+
 ROW = '"id": "%s"'
 
 # name, exit code, outcomes, what it says, [(text on the line, old, new)]; new None takes the line away
@@ -31,7 +50,7 @@ VARIANTS = [
      [(ROW % "R-04", '"amount": "77000 kWh"', '"amount": "77000 kg"')]),
     ("two_sites_in_one_unit", NOT_MET, {"unit_partition.factory": "not met"},
      "P-2 在二厂组装，却与 P-1 同归单元 U-1。",
-     []),   # more than a few texts: see two_sites
+     two_sites),
     ("person_days_below_floor", NOT_MET, {"verification_days.floor": {"F-1": "not met"}},
      "一厂的核查只安排 3 人日，一个单元不得低于 4 人日；没有登记理由。",
      [('"verification_days"', '"4 人日"', '"3 人日"')]),
@@ -71,66 +90,8 @@ VARIANTS = [
 ]
 
 
-def change(text, line_mark, old, new):
-    lines = text.split("\n")
-    hits = [i for i, line in enumerate(lines) if line_mark in line]
-    assert len(hits) == 1, (line_mark, hits)
-    i = hits[0]
-    if new is None:
-        del lines[i]
-    else:
-        assert lines[i].count(old) == 1, (line_mark, old)
-        lines[i] = lines[i].replace(old, new)
-    return "\n".join(lines)
-
-
-def two_sites(text):
-    """A second factory and a second product that share unit U-1."""
-    data = json.loads(text)
-    factory = text[text.index('  "factories": [\n') + len('  "factories": [\n'):text.index('\n  ],\n  "units"')]
-    second = factory.replace('"F-1"', '"F-2"').replace("一厂", "二厂").replace("示例路1号", "示例路2号")
-    product = next(line for line in text.split("\n") if '"id": "P-1"' in line)
-    text = text.replace(factory, factory + ",\n" + second)
-    text = text.replace(product, product + ",\n" + product.replace('"P-1"', '"P-2"').replace('"F-1"', '"F-2"'))
-    for kind in ("equipment_list", "meter_list", "capacity_statement"):
-        line = next(line for line in text.split("\n") if '"document": "%s"' % kind in line)
-        text = text.replace(line, line + "\n" + line.replace('"F-1"', '"F-2"').replace('"D-', '"D-2-'))
-    ccc = next(line for line in text.split("\n") if '"ccc_certificate"' in line)
-    text = text.replace(ccc, ccc + "\n" + ccc.replace('"P-1"', '"P-2"').replace('"D-', '"D-2-'))
-    # Four more days of inspection and of verification need four more of surveillance.
-    text = change(text, '"no": "S-1"', '"days": "4 人日"', '"days": "8 人日"')
-    assert len(data["factories"]) == 1
-    return text
-
-
-def build(name, edits, base):
-    if name == "two_sites_in_one_unit":
-        return two_sites(base)
-    for mark, old, new in edits:
-        base = change(base, mark, old, new)
-    return base
-
-
-def main():
-    base = (HERE / "complete.json").read_text(encoding="utf-8")
-    files = {}
-    dossiers = {"complete.json": {"exit": 0, "outcomes": {"recomputed": "met", "row_quality.primary": "met", "unit_process.cathode_active_material": "met"},
-                                  "says": "各项可计算的要求均符合，需人判断的都有记录。"}}
-    for name, code, outcomes, says, edits in VARIANTS:
-        text = build(name, edits, base)
-        json.loads(text)
-        files[name + ".json"] = text
-        dossiers[name + ".json"] = {"exit": code, "outcomes": outcomes, "says": says}
-    expected = {"rule": "rules/small-power-li-ion", "as_of": "2026-03-01", "dossiers": dossiers}
-    files["expected.json"] = json.dumps(expected, ensure_ascii=False, indent=2) + "\n"
-    stale = [f for f, t in files.items() if not (HERE / f).exists() or (HERE / f).read_text(encoding="utf-8") != t]
-    if "--check" in sys.argv:
-        print("\n".join(stale))
-        return 1 if stale else 0
-    for f in stale:
-        (HERE / f).write_text(files[f], encoding="utf-8", newline="\n")
-    return 0
-
+COMPLETE = {"exit": 0, "outcomes": {"recomputed": "met", "row_quality.primary": "met", "unit_process.cathode_active_material": "met"},
+            "says": "各项可计算的要求均符合，需人判断的都有记录。"}
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(HERE, "rules/small-power-li-ion", "2026-03-01", COMPLETE, VARIANTS))
