@@ -68,6 +68,9 @@ bool Trace::IsSubject(std::size_t instance, std::size_t row) const {
 }
 
 bool Trace::SubjectsUnknown(std::size_t instance) const {
+  // A phase that does not apply has no subjects, however many rows there may be.
+  const NodeId applies = plan->instances[instance].phase_applies;
+  if (applies.is_valid() && std::get<values::TruthColumn>(columns[applies.index]).value[0] == Truth::kFalse) return false;
   const plan::FrameId id = plan->instances[instance].frame;
   const Frame& frame = plan->frames[id.index];
   if (IsOpen(*dossier, frame.table)) return true;

@@ -61,7 +61,9 @@ const InstanceOutcomes& Evaluator::Outcomes(RequirementId id, std::size_t index)
   const Instance& instance = requirement.instances[index];
   const Range range = Subjects(instance);
   InstanceOutcomes outcomes;
-  outcomes.more = range.more;
+  // "a phase that does not apply: not applicable, whatever table is not supplied"
+  const ExprRef phase = requirement.phase < program_.phases.size() ? program_.phases[requirement.phase].guard : nullptr;
+  outcomes.more = range.more && !(phase && IsFalse(Evaluate(phase, {})));
   for (const Item& item : range.items) {
     Environment environment;
     if (instance.subject) environment.push_back(item.binding);
