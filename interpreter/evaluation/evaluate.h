@@ -58,7 +58,7 @@ struct Trace {
   // Whether the row is a subject at all: `where` is not false there. Its outcome is "not applicable" if it is none.
   bool IsSubject(std::size_t instance, std::size_t row) const;
   // Whether there may be subjects that are not among the rows: a table that is not supplied, a row whose group is unknown. The requirement
-  // as a whole is then undetermined unless something stronger is certain. There are none where the phase does not apply.
+  // as a whole is then undetermined unless something stronger is certain.
   bool SubjectsUnknown(std::size_t instance) const;
   // Where to read the column of `node` for a row of a user over another frame: 0 if it stands over the root, else `row`.
   std::size_t RowIn(plan::NodeId node, std::size_t row) const { return plan->nodes[node.index].frame.index == 0 ? 0 : row; }

@@ -45,6 +45,14 @@ std::string GroupName(const Trace& trace, plan::FrameId id, std::size_t row) {
   return name;
 }
 
+// Whether the phase's guard is false. It asks nothing of a row, so it stands over the root, and each row merely gathers it from there.
+bool PhaseIsOff(const Trace& trace, std::size_t instance) {
+  NodeId guard = trace.plan->instances[instance].phase_guard;
+  while (guard.is_valid() && trace.plan->nodes[guard.index].op == plan::Op::kGather) guard = trace.plan->nodes[guard.index].inputs[0];
+  if (!guard.is_valid() || trace.plan->nodes[guard.index].frame.index != 0) return false;
+  return std::get<values::TruthColumn>(trace.columns[guard.index]).value[0] == Truth::kFalse;
+}
+
 }  // namespace
 
 std::string SubjectNameIn(const Trace& trace, std::size_t instance, std::size_t row, foundation::Language language) {
@@ -68,9 +76,7 @@ bool Trace::IsSubject(std::size_t instance, std::size_t row) const {
 }
 
 bool Trace::SubjectsUnknown(std::size_t instance) const {
-  // A phase that does not apply has no subjects, however many rows there may be.
-  const NodeId applies = plan->instances[instance].phase_applies;
-  if (applies.is_valid() && std::get<values::TruthColumn>(columns[applies.index]).value[0] == Truth::kFalse) return false;
+  if (PhaseIsOff(*this, instance)) return false;
   const plan::FrameId id = plan->instances[instance].frame;
   const Frame& frame = plan->frames[id.index];
   if (IsOpen(*dossier, frame.table)) return true;

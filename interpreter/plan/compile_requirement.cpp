@@ -46,10 +46,7 @@ void CompileInstance(Context& context, const semantics::Requirement& requirement
   made.frame = scope.frame;
   made.where = BothNodes(context, subject.exists, Column(context, scope, instance.where), scope.frame);
   made.guard = Column(context, scope, instance.guard);
-  if (requirement.phase < context.program.phases.size()) {
-    made.phase_guard = Column(context, scope, context.program.phases[requirement.phase].guard);
-    made.phase_applies = Column(context, context.root(), context.program.phases[requirement.phase].guard);
-  }
+  if (requirement.phase < context.program.phases.size()) made.phase_guard = Column(context, scope, context.program.phases[requirement.phase].guard);
   made.condition = Column(context, scope, instance.condition);
   made.judgement_when = Column(context, scope, instance.judgement_when);
   made.outcome = OutcomeNode(context, made, index);

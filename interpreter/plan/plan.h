@@ -81,7 +81,6 @@ struct InstancePlan {
   std::uint32_t instance = 0;         // within the requirement
   FrameId frame;
   NodeId where, guard, phase_guard, condition, judgement_when;   // over `frame`; invalid = not written. For a series, `where` also asks that the group has a member
-  NodeId phase_applies;               // the phase's guard over the root, which asks nothing of a row; invalid = not written
   NodeId outcome;
 };
 
