@@ -1,5 +1,6 @@
 #include "report/json_schema.h"
 
+#include <algorithm>
 #include <optional>
 
 #include <fmt/format.h>
@@ -223,7 +224,14 @@ void PutObject(JsonNode& node, const Shape& shape, bool root) {
 
 JsonNode TableNode(const Schema& schema, const schema::Table& table);
 
-// What happened need not have happened: only tables of facts are asked for.
+// What happened need not have happened, and a table whose fields are all optional (but its key) may be left out: the rest are asked for.
+bool IsAskedFor(const Schema& schema, const schema::Table& table) {
+  if (table.records || table.fields.size() == table.key.size()) return !table.records;
+  return std::any_of(table.fields.begin(), table.fields.end(), [&](schema::FieldId id) {
+    return !schema.field(id).optional && std::find(table.key.begin(), table.key.end(), id) == table.key.end();
+  });
+}
+
 Shape ShapeOf(const Schema& schema, const schema::Table& table) {
   Shape shape;
   for (const schema::FieldId id : table.fields) {
@@ -231,7 +239,7 @@ Shape ShapeOf(const Schema& schema, const schema::Table& table) {
     if (!field.json_path.empty()) Insert(shape, field.json_path, 0, !field.optional, FieldNode(schema, field));
   }
   for (const schema::Table& child : schema.tables)
-    if (child.parent == table.id && !child.json_path.empty()) Insert(shape, child.json_path, 0, !child.records, TableNode(schema, child));
+    if (child.parent == table.id && !child.json_path.empty()) Insert(shape, child.json_path, 0, IsAskedFor(schema, child), TableNode(schema, child));
   return shape;
 }
 
