@@ -1,104 +1,72 @@
 #!/usr/bin/env python3
-"""Writes the faulty dossiers of this folder from complete.json, and expected.json.
+"""Writes the faulty dossiers of this folder from complete.json, and expected.json; see examples/variants.py.
 
-Each variant is complete.json with a few texts replaced on named lines, so that a difference of the two files shows the
-fault and nothing else. Run it after changing complete.json:
-
-    python3 make_variants.py            writes the files
-    python3 make_variants.py --check    exits with 1 if a file is not what would be written
+The complete dossier is undetermined in what the general rule leaves to product rules, and in nothing else.
 """
-import json
 import pathlib
 import sys
 
 HERE = pathlib.Path(__file__).parent
-NOT_MET, OPEN = 1, 2   # what `footrule judge` ends with; the complete dossier is open in what the general rule leaves to product rules
-SECOND = "CFP-F027-2025-015-0002"
-FIRST = "CFP-F027-2025-015-0001"
+sys.path.insert(0, str(HERE.parent))
+import variants  # noqa: E402
 
-# name, exit code, outcomes, what it says, [(text on the line, which such line, old, new)]; new None takes the line away
+NOT_MET, OPEN = variants.NOT_MET, variants.UNDETERMINED
+SECOND = "CFP-F027-2025-015-0002"
+
+
+def expires(day):
+    """Certificate 0002, the second of the two, is valid until `day`."""
+    def edit(text):
+        at = text.rindex('"expiry": "2027-06-27"')
+        return text[:at] + text[at:].replace("2027-06-27", day, 1)
+    return edit
+
+
+# name, exit code, outcomes, what it says, [(text on the line, old, new)]; new None takes the line away
 VARIANTS = [
     ("nine_staff", NOT_MET, {"ten_staff": "not met"}, "专职10 改为兼职，具有能力的专职人员只剩 9 名。",
-     [('"name": "专职10"', 0, '"full_time": true', '"full_time": false')]),
+     [('"name": "专职10"', '"full_time": true', '"full_time": false')]),
     ("approval_ends_early", NOT_MET, {"field_approval": "not met"}, "领域资质 2025-05-31 到期，不覆盖 2025-06-23 的决定。",
-     [('"body_approvals"', 0, '"2028-12-31"', '"2025-05-31"')]),
+     [('"body_approvals"', '"2028-12-31"', '"2025-05-31"')]),
     ("neither_insurance_nor_reserve", NOT_MET, {"insurance_or_reserve": "not met"}, "机构没有保险，也没有储备金。",
-     [('"pilot_status"', 0, '"insurance", ', '')]),
+     [('"pilot_status"', '"insurance", ', '')]),
     ("body_not_submitted", OPEN, {"ten_staff": "not applicable", "lead_appointed": "met"}, "没有交机构的登记：对机构的要求不适用，其余照常。",
-     [('"records"', 0, '"body", ', '')]),
+     [('"records"', '"body", ', '')]),
     ("registration_expired", NOT_MET, {"inspector_registered": {"乙": "not met"}}, "检查员乙的注册在现场检查之前到期。",
-     [('"name": "乙", "role"', 0, '"registered_to": "2026-12-31"', '"registered_to": "2025-04-20"')]),
+     [('"name": "乙", "role"', '"registered_to": "2026-12-31"', '"registered_to": "2025-04-20"')]),
     ("paper_missing", NOT_MET, {"capability_papers.calibration_procedure": "not met"}, "缺校准或检定程序。",
-     [('"document": "calibration_procedure"', 0, None, None)]),
+     [('"document": "calibration_procedure"', None, None)]),
     ("judgement_missing", OPEN, {"lead_competent": "for judgement"}, "没有登记认证负责人是否胜任的判断。",
-     [('"requirement": "lead_competent"', 0, None, None)]),
+     [('"requirement": "lead_competent"', None, None)]),
     ("cycle_exceeded", NOT_MET, {"calibrated_in_cycle": "not met"}, "W-1 的校准周期是 11 个月，却隔了将近 12 个月。",
-     [('"cycle"', 0, '"12 month"', '"11 month"')]),
+     [('"cycle"', '"12 month"', '"11 month"')]),
     ("use_period_missing", OPEN, {"calibrated_throughout": {"W-1": "undetermined"}}, "W-1 没有写数据期间内使用自何日，列为尚缺的数据。",
-     [('"used_from"', 0, '"used_from": "2024-01-01", ', '')]),
+     [('"used_from"', '"used_from": "2024-01-01", ', '')]),
     ("result_lapsed", NOT_MET, {"lapse_unplanned": {"B-1": "not met"}}, "计划外变化使碳足迹增加到 13.75（恰为 10 %），持续超过三个月。",
-     [('"footprint_rises"', 0, '"13.6 kgCO2e/kg"', '"13.75 kgCO2e/kg"')]),
+     [('"footprint_rises"', '"13.6 kgCO2e/kg"', '"13.75 kgCO2e/kg"')]),
     ("changed_before_approval", NOT_MET, {"change_approved_first": "not met"}, "变更 C-1 在批准的前一天实施。",
-     [('"implemented"', 0, '"implemented": "2026-02-12"', '"implemented": "2026-02-09"')]),
+     [('"implemented"', '"implemented": "2026-02-12"', '"implemented": "2026-02-09"')]),
     ("visit_overdue", NOT_MET, {"visit_interval": {"S-1": "not met"}}, "2025-06-27 发证，次年 6 月 27 日是周六，最迟 29 日监督，实际 30 日。",
-     [('"on": "2026-06-15"', 0, '"2026-06-15"', '"2026-06-30"'), ('"evaluated"', 0, '"2026-06-26"', '"2026-07-01"')]),
+     [('"on": "2026-06-15"', '"2026-06-15"', '"2026-06-30"'), ('"evaluated"', '"2026-06-26"', '"2026-07-01"')]),
     ("suspended_too_long", NOT_MET, {"suspension_term": "not met"}, "证书 0002 暂停到第四个月。",
-     [('"ground": "misuse"', 0, '"until": "2026-01-15"', '"until": "2026-01-16"')]),
+     [('"ground": "misuse"', '"until": "2026-01-15"', '"until": "2026-01-16"')]),
     ("used_while_suspended", NOT_MET, {"no_use_suspended": "not met"}, "证书 0002 暂停期间使用了标识。",
-     [('"id": "M-3"', 0, '"2025-12-01"', '"2025-11-20"')]),
+     [('"id": "M-3"', '"2025-12-01"', '"2025-11-20"')]),
     ("valid_three_years", NOT_MET, {"validity_two_years": {SECOND: "not met"}}, "证书 0002 的有效期写成三年。",
-     [('      "expiry": "2027-06-27"', -1, '"2027-06-27"', '"2028-06-27"')]),
+     expires("2028-06-27")),
     ("valid_one_year", OPEN, {"validity_two_years": {SECOND: "for judgement"}}, "证书 0002 的有效期不足两年：由机构判断。",
-     [('      "expiry": "2027-06-27"', -1, '"2027-06-27"', '"2026-12-31"')]),
+     expires("2026-12-31")),
     ("serial_twice", NOT_MET, {"number_unique": "not met"}, "两张证书用了同一年份、产品代码和流水号。",
-     [('"serial": 2', 0, '"serial": 2', '"serial": 1')]),
+     [('"serial": 2', '"serial": 2', '"serial": 1')]),
     ("reviewer_in_team", NOT_MET, {"reviewer_not_member": {"甲": "not met"}}, "技术评审人是检查组成员甲。",
-     [('"reviewers": [{"name": "丁", "independent"', 0, '"丁"', '"甲"')]),
+     [('"reviewers": [{"name": "丁", "independent"', '"丁"', '"甲"')]),
     ("shares_not_hundred", NOT_MET, {"shares_total": {"原材料获取": "not met"}}, "原材料获取阶段的百分比合计 100.18。",
-     [('"share": 20.02', 0, '20.02', '20.20')]),
+     [('"share": 20.02', '20.02', '20.20')]),
 ]
 
-
-def change(text, mark, which, old, new):
-    lines = text.split("\n")
-    hits = [i for i, line in enumerate(lines) if mark in line]
-    assert hits and (len(hits) == 1 or which == -1), (mark, hits)
-    i = hits[which]
-    if new is None:
-        # The last element of an array or object takes the comma of the one before it away with it.
-        last = not lines[i].endswith(",")
-        del lines[i]
-        if last:
-            lines[i - 1] = lines[i - 1].rstrip(",")
-    else:
-        assert lines[i].count(old) >= 1, (mark, old)
-        lines[i] = lines[i].replace(old, new, 1)
-    return "\n".join(lines)
-
-
-def main():
-    base = (HERE / "complete.json").read_text(encoding="utf-8")
-    files = {}
-    dossiers = {"complete.json": {"exit": OPEN, "outcomes": {"unusable_data": "undetermined", "certification_decision.recorded": "undetermined", "ten_staff": "met",
-                                                              "capability_papers.calibration_procedure": "met", "validity_two_years": "met", "shares_total": "met"},
-                                  "says": "除通用规则留给专用规则填写的两项外，均符合；需人判断的都有记录。"}}
-    for name, code, outcomes, says, edits in VARIANTS:
-        text = base
-        for mark, which, old, new in edits:
-            text = change(text, mark, which, old, new)
-        json.loads(text)
-        files[name + ".json"] = text
-        dossiers[name + ".json"] = {"exit": code, "outcomes": outcomes, "says": says}
-    expected = {"rule": "rules/general", "as_of": "2026-07-01", "dossiers": dossiers}
-    files["expected.json"] = json.dumps(expected, ensure_ascii=False, indent=2) + "\n"
-    stale = [f for f, t in files.items() if not (HERE / f).exists() or (HERE / f).read_text(encoding="utf-8") != t]
-    if "--check" in sys.argv:
-        print("\n".join(stale))
-        return 1 if stale else 0
-    for f in stale:
-        (HERE / f).write_text(files[f], encoding="utf-8", newline="\n")
-    return 0
-
+COMPLETE = {"exit": OPEN, "outcomes": {"unusable_data": "undetermined", "certification_decision.recorded": "undetermined", "ten_staff": "met",
+                                       "capability_papers.calibration_procedure": "met", "validity_two_years": "met", "shares_total": "met"},
+            "says": "除通用规则留给专用规则填写的两项外，均符合；需人判断的都有记录。"}
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(variants.run(HERE, "rules/general", "2026-07-01", COMPLETE, VARIANTS))
