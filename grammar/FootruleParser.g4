@@ -177,7 +177,7 @@ rounding    : sum (ROUNDED_TO product | ROUNDED_LIKE postfix)? ;
 sum         : product ((PLUS | MINUS) product)* ;
 product     : unary ((STAR | SLASH) unary)* ;
 unary       : MINUS unary | postfix ;
-postfix     : atom (DOT anyName | LBRACK expr (COMMA expr)* RBRACK)* ;
+postfix     : atom (DOT anyName arguments? | LBRACK expr (COMMA expr)* RBRACK)* ;
 atom        : NUMBER (DOTS NUMBER)? boundUnit?                   # numberAtom
             | DATE                                               # dateAtom
             | TEXT                                               # textAtom

@@ -27,7 +27,7 @@ std::string ProblemLine(const diagnostics::Diagnostic& problem, const TestResult
   const std::string help = problem.Help(arguments.language);
   const std::string place = PlaceOf(problem.span.is_valid() ? problem.span : test.span, rule.sources);
   const char* separator = arguments.language == Language::kChinese ? "：" : ": ";
-  return "    " + place + separator + problem.Message(arguments.language) + "\n" + (help.empty() ? "" : "        " + help + "\n");
+  return "    " + place + separator + "[" + diagnostics::Info(problem.code).id + "] " + problem.Message(arguments.language) + "\n" + (help.empty() ? "" : "        " + help + "\n");
 }
 
 std::string Describe(const TestResult& test, const workspace::LoadedRule& rule, const Arguments& arguments) {

@@ -17,7 +17,7 @@ const Text kForm{"footrule 命令 …", "footrule COMMAND …"};
 const Text kClosing{
     "每个命令的说明：footrule 命令 --help。命令也可写中文，如 footrule 判定。\n"
     "\n"
-    "结束码：0 全部符合，1 有不符合，2 有未能判定或待判断，3 规则有误，4 档案无法读取，5 用法有误。\n",
+    "结束码：0 全部符合，1 有不符合，2 有待定（缺数据）或待判断，3 规则有误，4 申报资料无法读取，5 用法有误。\n",
     "Help on each command: footrule COMMAND --help.\n"
     "\n"
     "Exit codes: 0 all met, 1 something not met, 2 undetermined or for judgement, 3 the rule is in error, 4 a dossier cannot be read, 5 usage.\n"};

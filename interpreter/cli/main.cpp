@@ -3,10 +3,10 @@
 
 #include <csignal>
 #include <exception>
-#include <new>
 
 #include "cli/commands.h"
 #include "cli/environment.h"
+#include "cli/fault.h"
 #include "cli/write.h"
 #include "report/diagnostics.h"
 
@@ -47,11 +47,7 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   try {
     return footrule::cli::Main(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));
-  } catch (const std::bad_alloc&) {
-    return footrule::cli::Fail(footrule::diagnostics::Make(footrule::diagnostics::Code::kOutOfMemory, {}));
-  } catch (const std::exception& error) {
-    return footrule::cli::Fail(footrule::diagnostics::Make(footrule::diagnostics::Code::kInternalFault, {}).With("what", error.what()));
   } catch (...) {
-    return footrule::cli::Fail(footrule::diagnostics::Make(footrule::diagnostics::Code::kInternalFault, {}).With("what", "?"));
+    return footrule::cli::Fail(footrule::cli::FaultOf(std::current_exception()));
   }
 }

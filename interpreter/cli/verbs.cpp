@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kAnyNumber = std::numeric_limits<std::size_t>::max();
 
 const Text kRule{"规则", "RULE"};
-const Text kDossier{"档案", "DOSSIER"};
+const Text kDossier{"申报资料", "DOSSIER"};
 const Text kTarget{"条款或要求", "TARGET"};
 
 const OptionInfo kOptions[] = {
@@ -30,8 +30,8 @@ const OptionInfo kOptions[] = {
 };
 
 const Text kJudgeMore{
-    "规则可以是一个 .frl 文件，也可以是存放它们的文件夹。档案是 JSON 文件；“-”表示从标准输入读取。\n"
-    "多份档案依次判定；JSON 格式下每份一行。",
+    "规则可以是一个 .frl 文件，也可以是存放它们的文件夹。申报资料是 JSON 文件；“-”表示从标准输入读取。\n"
+    "多份申报资料依次判定；JSON 格式下每份一行。",
     "RULE is a .frl file, or a folder of them. A dossier is a JSON file; \"-\" reads the standard input.\n"
     "Several dossiers are judged one after the other; in JSON each takes one line."};
 const Text kExplainMore{"条款写作 5.5.3.7，要求写作它在规则中的名称，如 row_quality.primary。",
@@ -48,16 +48,16 @@ std::vector<VerbInfo> MakeVerbs() {
   using O = Option;
   return {
       {Verb::kCheck, "check", "检查", kRule, 1, 1, {kRule}, {"检查一部规则", "check a rule"}, {O::kExpand, O::kFormat, O::kLanguage, O::kColor, O::kHelp}, kCheckMore},
-      {Verb::kJudge, "judge", "判定", {"规则 档案…", "RULE DOSSIER…"}, 2, kAnyNumber, {kRule, kDossier},
-       {"按规则判定档案，逐条给出结果和理由", "judge dossiers by a rule, clause by clause, with reasons"},
+      {Verb::kJudge, "judge", "判定", {"规则 申报资料…", "RULE DOSSIER…"}, 2, kAnyNumber, {kRule, kDossier},
+       {"按规则判定申报资料，逐条给出结果和理由", "judge dossiers by a rule, clause by clause, with reasons"},
        {O::kFormat, O::kAsOf, O::kPhase, O::kAll, O::kLanguage, O::kColor, O::kHelp}, kJudgeMore},
-      {Verb::kExplain, "explain", "解释", {"规则 档案 条款或要求", "RULE DOSSIER TARGET"}, 3, 3, {kRule, kDossier, kTarget},
+      {Verb::kExplain, "explain", "解释", {"规则 申报资料 条款或要求", "RULE DOSSIER TARGET"}, 3, 3, {kRule, kDossier, kTarget},
        {"解释一项要求的结果是怎样得出的", "explain how the outcome of a requirement came about"},
        {O::kSubject, O::kRefinement, O::kFormat, O::kAsOf, O::kLanguage, O::kColor, O::kHelp}, kExplainMore},
       {Verb::kTest, "test", "测试", kRule, 1, 1, {kRule}, {"运行写在规则中的测试", "run the tests written in a rule"}, {O::kLanguage, O::kColor, O::kHelp}, kTestMore},
       {Verb::kCover, "cover", "覆盖", kRule, 1, 1, {kRule}, {"逐条列出规则承载了文件的哪些条款、有哪些测试", "tell clause by clause what the rule carries of its document, and its tests"},
        {O::kFormat, O::kCovered, O::kTested, O::kLanguage, O::kColor, O::kHelp}, kCoverMore},
-      {Verb::kSchema, "schema", "结构", kRule, 1, 1, {kRule}, {"输出规则所要求的档案的 JSON 结构", "print the JSON Schema of the dossiers a rule asks for"},
+      {Verb::kSchema, "schema", "结构", kRule, 1, 1, {kRule}, {"输出规则所要求的申报资料的 JSON 结构", "print the JSON Schema of the dossiers a rule asks for"},
        {O::kLanguage, O::kColor, O::kHelp}, {}},
       {Verb::kTranslate, "translate", "转写", {"规则文件…", "RULE-FILE…"}, 1, kAnyNumber, {kRule},
        {"把规则的关键词在中文和英文之间转写", "rewrite the keywords of a rule in Chinese or English"}, {O::kTo, O::kOutput, O::kLanguage, O::kColor, O::kHelp}, kTranslateMore},

@@ -10,6 +10,24 @@
 namespace footrule::syntax {
 namespace {
 
+struct Habit {
+  std::string_view written;
+  const char* zh;
+  const char* en;
+};
+constexpr Habit kHabits[] = {
+    {"应该", "写作 应", "write must"},       {"应当", "写作 应", "write must"},           {"必须", "写作 应", "write must"},      {"shall", "写作 must", "write must"},
+    {"should", "必须做到的写作 must，建议做到的写作 advised", "write must for what is required, advised for a recommendation"},
+    {"小于", "写作 <", "write <"},           {"大于", "写作 >", "write >"},               {"等于", "写作 =", "write ="},          {"不等于", "写作 <>", "write <>"},
+    {"小于等于", "写作 <=", "write <="},     {"大于等于", "写作 >=", "write >="},         {"不大于", "写作 <=", "write <="},      {"不小于", "写作 >=", "write >="},
+    {"不多于", "写作 <=", "write <="},       {"不低于", "数写作 >=，等级写作 不劣于", "write >= for numbers, no worse than for grades"},
+    {"不高于", "写作 <=", "write <="},       {"是", "写作 为", "write is"},               {"不是", "写作 不为", "write is not"},
+    {"并且", "写作 且", "write and"},        {"或者", "写作 或", "write or"},
+    {"不超过", "比较写作 <=", "write <= to compare"}, {"不少于", "比较写作 >=", "write >= to compare"},
+    {"at most", "比较写作 <=", "write <= to compare"}, {"at least", "比较写作 >=", "write >= to compare"},
+    {"less", "写作 <", "write <"},           {"greater", "写作 >", "write >"},            {"more", "写作 >", "write >"},          {"equals", "写作 =", "write ="},
+};
+
 auto WordsIn(std::string_view text) { return std::count(text.begin(), text.end(), ' '); }
 
 }  // namespace
@@ -47,6 +65,11 @@ Spelling GluedKeyword(std::string_view written, const Admits& admits) {
     if (glued && keyword.chinese.size() > longest.text.size() && admits(keyword)) longest = {&keyword, keyword.chinese};
   }
   return longest;
+}
+
+foundation::Text InsteadOf(std::string_view written) {
+  const auto habit = std::find_if(std::begin(kHabits), std::end(kHabits), [&](const Habit& one) { return one.written == written; });
+  return habit == std::end(kHabits) ? foundation::Text{} : foundation::Text{habit->zh, habit->en};
 }
 
 foundation::Text DidYouMean(std::string_view spelling) {

@@ -29,4 +29,7 @@ foundation::Text DidYouMean(std::string_view spelling);
 // "`应产品` is read as one name; put a blank after `应`".
 foundation::Text PutBlankAfter(std::string_view keyword, std::string_view written);
 
+// What the language has for a word that people write instead: `shall` is `must`, `小于` is `<`. Empty if nobody does.
+foundation::Text InsteadOf(std::string_view written);
+
 }  // namespace footrule::syntax

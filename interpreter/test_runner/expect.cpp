@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "foundation/suggestion.h"
+#include "test_runner/wrong_kind.h"
 
 namespace footrule::test_runner {
 namespace {
@@ -45,21 +45,6 @@ const Named* Find(const std::vector<Named>& all, const std::string& name) {
   return found == all.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> EveryName(const semantics::CheckedProgram& program) {
-  std::vector<std::string> names;
-  for (const auto& requirement : program.requirements) names.push_back(requirement.name);
-  for (const auto& conclusion : program.conclusions) names.push_back(conclusion.name);
-  for (const auto& definition : program.definitions) names.push_back(definition.name);
-  return names;
-}
-
-diagnostics::Diagnostic Unknown(const syntax::TestExpectation& line, const std::string& name, const Judged& judged) {
-  const std::string near = foundation::Nearest(name, EveryName(*judged.rule.program));
-  auto builder = diagnostics::Make(Code::kTestExpectsUnknown, line.path.span()).With("name", name);
-  if (near.empty()) return builder;
-  return std::move(builder).Help({"是不是“" + near + "”？", "did you mean `" + near + "`?"});
-}
-
 bool IsDeclared(const semantics::CheckedProgram& program, const std::string& name) {
   return std::any_of(program.requirements.begin(), program.requirements.end(),
                      [&](const semantics::Requirement& one) { return one.name == name || one.name.starts_with(name + "."); });
@@ -86,11 +71,11 @@ Answer Expect(const syntax::TestExpectation& line, const Judged& judged) {
   if (line.clause) return ExpectClause(line, judged);
   const std::string name = PlainName(line.path, judged.rule);
   if (const auto* requirement = Find(judged.verdict.requirements, name)) return ExpectRequirements(line, {requirement});
-  if (const auto* conclusion = Find(judged.verdict.conclusions, name)) return ExpectConclusion(line, *conclusion);
+  if (const auto* conclusion = Find(judged.verdict.conclusions, name)) return ExpectConclusion(line, *conclusion, judged);
   if (const auto* definition = Find(judged.rule.program->definitions, name)) return ExpectDefinition(line, *definition, judged);
   // A block last: a conclusion has a requirement below its name as well.
   if (const auto requirements = OfBlock(judged.verdict, name); !requirements.empty()) return ExpectRequirements(line, requirements);
-  if (!IsDeclared(*judged.rule.program, name) && Find(judged.rule.program->conclusions, name) == nullptr) return Unknown(line, name, judged);
+  if (!IsDeclared(*judged.rule.program, name) && Find(judged.rule.program->conclusions, name) == nullptr) return NotExpectable(line, name, judged);
   return diagnostics::Diagnostic(
       diagnostics::Make(Code::kTestOutsidePhase, line.path.span()).With("name", name).With("phase", judged.verdict.phase));
 }

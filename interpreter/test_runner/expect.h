@@ -26,7 +26,7 @@ std::string PlainName(const syntax::Path& path, const workspace::LoadedRule& rul
 
 // `requirements`: all that the line speaks of, at least one; their outcomes are combined.
 Answer ExpectRequirements(const syntax::TestExpectation& line, const std::vector<const verdict::RequirementVerdict*>& requirements);
-Answer ExpectConclusion(const syntax::TestExpectation& line, const verdict::ConclusionVerdict& conclusion);
+Answer ExpectConclusion(const syntax::TestExpectation& line, const verdict::ConclusionVerdict& conclusion, const Judged& judged);
 Answer ExpectDefinition(const syntax::TestExpectation& line, const semantics::Definition& definition, const Judged& judged);
 
 }  // namespace footrule::test_runner

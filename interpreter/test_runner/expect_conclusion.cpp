@@ -2,6 +2,7 @@
 
 #include "test_runner/expect.h"
 #include "test_runner/outcome_word.h"
+#include "test_runner/wrong_kind.h"
 
 namespace footrule::test_runner {
 namespace {
@@ -40,9 +41,24 @@ bool Holds(const verdict::ConclusionVerdict& conclusion, const std::string& word
   return false;
 }
 
+bool IsCase(const semantics::ConclusionCase& one, const std::string& word) { return one.name == word || one.label.zh == word || one.label.en == word; }
+
+// A case of the conclusion, the denial of one, or what a conclusion is while it is open.
+bool IsAnswer(const semantics::Conclusion& conclusion, const std::string& words) {
+  const std::string word = Denied(words).value_or(words);
+  const auto outcome = ReadOutcome(words);
+  const bool any = std::any_of(conclusion.cases.begin(), conclusion.cases.end(), [&](const semantics::ConclusionCase& one) { return IsCase(one, word); });
+  return any || IsCase(conclusion.otherwise, word) || (outcome && *outcome != Outcome::kMet && *outcome != Outcome::kNotMet);
+}
+
 }  // namespace
 
-Answer ExpectConclusion(const syntax::TestExpectation& line, const verdict::ConclusionVerdict& conclusion) {
+Answer ExpectConclusion(const syntax::TestExpectation& line, const verdict::ConclusionVerdict& conclusion, const Judged& judged) {
+  if (line.value) return HasNoValue(line, conclusion.name);
+  const auto& declared = judged.rule.program->conclusions;
+  const auto found = std::find_if(declared.begin(), declared.end(), [&](const semantics::Conclusion& one) { return one.name == conclusion.name; });
+  const bool known = found == declared.end() || Has(conclusion, line.outcome) || IsAnswer(*found, line.outcome);
+  if (!known) return NoSuchCase(line, *found);
   return ExpectationResult{line.span, Holds(conclusion, line.outcome), foundation::Same(line.outcome), Found(conclusion)};
 }
 

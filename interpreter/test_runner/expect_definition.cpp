@@ -4,6 +4,8 @@
 #include "test_runner/expect.h"
 #include "test_runner/found_value.h"
 #include "test_runner/literal.h"
+#include "test_runner/outcome_word.h"
+#include "test_runner/wrong_kind.h"
 
 namespace footrule::test_runner {
 namespace {
@@ -66,13 +68,17 @@ ExpectationResult Result(const syntax::TestExpectation& line, bool passed, const
   return {line.span, passed, foundation::Same(written), std::move(found)};
 }
 
-// `expect footprint unknown`: a line without `=` asks for the state.
-bool StateHolds(const FoundValue& found, const std::string& word) {
-  if (word == "known" || word == "已知") return found.state == values::State::kKnown;
-  if (word == "none" || word == "无") return found.state == values::State::kNone;
-  if (word == "for judgement") return found.state == values::State::kJudgement;
-  if (word == "unknown" || word == "undetermined" || word == "未知") return found.state == values::State::kUnknown;
-  return word == "defective" && found.state == values::State::kDefective;
+// `expect footprint unknown`: a line without `=` asks for the state. nullopt: the word is none.
+std::optional<values::State> StateOf(const std::string& word) {
+  using values::State;
+  if (word == "known" || word == "已知") return State::kKnown;
+  if (word == "none" || word == "无") return State::kNone;
+  if (word == "unknown" || word == "未知") return State::kUnknown;
+  const auto outcome = ReadOutcome(word);
+  if (outcome == values::Outcome::kForJudgement) return State::kJudgement;
+  if (outcome == values::Outcome::kUndetermined) return State::kUnknown;
+  if (outcome == values::Outcome::kDefective) return State::kDefective;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -84,7 +90,11 @@ Answer ExpectDefinition(const syntax::TestExpectation& line, const semantics::De
   const auto row = RowOf(line, plan.frames[frame.index], judged.trace.frame_rows[frame.index], *judged.trace.dossier);
   if (!row) return Result(line, false, judged, {"没有名为“" + line.subject + "”的对象", "there is no subject \"" + line.subject + "\""});
   const FoundValue found = ReadFound(definition, judged.trace.columns[node.index], *row, judged);
-  if (!line.value) return Result(line, StateHolds(found, line.outcome), judged, found.text);
+  if (!line.value) {
+    const auto state = StateOf(line.outcome);
+    if (!state) return NoSuchState(line, definition.name);
+    return Result(line, found.state == *state, judged, found.text);
+  }
   if (IsNone(line.value)) return Result(line, found.state == values::State::kNone, judged, found.text);
   const auto wanted = Wanted(line.value, definition.body->type, judged.rule.program->schema);
   if (!wanted) return NotComparable(line, definition);

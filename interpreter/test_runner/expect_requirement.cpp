@@ -2,6 +2,7 @@
 
 #include "test_runner/expect.h"
 #include "test_runner/outcome_word.h"
+#include "test_runner/wrong_kind.h"
 
 namespace footrule::test_runner {
 namespace {
@@ -57,6 +58,7 @@ Text NoSuchSubject(const std::string& subject) { return {"没有名为 " + subje
 }  // namespace
 
 Answer ExpectRequirements(const syntax::TestExpectation& line, const std::vector<const verdict::RequirementVerdict*>& requirements) {
+  if (line.value) return HasNoValue(line, line.path.parts.empty() ? requirements.front()->name : line.path.ToString());
   const auto wanted = ReadOutcome(line.outcome);
   if (!wanted) {
     return diagnostics::Diagnostic(diagnostics::Make(diagnostics::Code::kTestUnknownOutcome, line.span).With("word", line.outcome));

@@ -11,7 +11,7 @@ using values::Outcome;
 // The first Chinese word of each outcome is the one that is shown.
 constexpr std::pair<const char*, Outcome> kChinese[] = {
     {"符合", Outcome::kMet},         {"不符合", Outcome::kNotMet},     {"非 符合", Outcome::kNotMet},     {"not 符合", Outcome::kNotMet},
-    {"不适用", Outcome::kNotApplicable}, {"未能判定", Outcome::kUndetermined}, {"无法判定", Outcome::kUndetermined}, {"未定", Outcome::kUndetermined},
+    {"不适用", Outcome::kNotApplicable}, {"待定", Outcome::kUndetermined}, {"未能判定", Outcome::kUndetermined}, {"无法判定", Outcome::kUndetermined}, {"未定", Outcome::kUndetermined},
     {"待判断", Outcome::kForJudgement}, {"规则缺陷", Outcome::kDefective},  {"有缺陷", Outcome::kDefective},
 };
 constexpr Outcome kAll[] = {Outcome::kMet,          Outcome::kNotMet,       Outcome::kNotApplicable,

@@ -66,7 +66,9 @@ class Run {
     if (test_.given.empty()) return "{}";
     const auto loaded = rule_.sources.Load(GivenPath(), limits_.bytes);
     if (const auto* failure = std::get_if<source::LoadFailure>(&loaded)) {
-      Problem(diagnostics::FromLoadFailure(*failure, test_.given_span));
+      Diagnostic problem = diagnostics::FromLoadFailure(*failure, test_.given_span);
+      if (problem.code == Code::kFileNotFound) problem.help = {"检查文件名；路径以规则文件所在的文件夹为起点", "check the name; the path is taken from the folder of the rule file"};
+      Problem(std::move(problem));
       return std::nullopt;
     }
     return rule_.sources.file(std::get<source::FileId>(loaded)).text();

@@ -117,13 +117,19 @@ std::string_view UnitPart(std::string_view text) {
 }
 
 // `1,234 kWh`: to some a thousand, to others a little more than one.
-bool HasComma(std::string_view unit) { return unit.size() > 1 && unit[0] == ',' && unit[1] >= '0' && unit[1] <= '9'; }
+bool HasComma(std::string_view unit) {
+  for (const std::string_view comma : {",", "，"}) {
+    if (unit.starts_with(comma) && unit.size() > comma.size() && unit[comma.size()] >= '0' && unit[comma.size()] <= '9') return true;
+  }
+  return false;
+}
 
 void RejectNumber(Reading& reading, const Cell& cell, const Token& token) {
   reading.Reject(cell, token, Code::kCellNotNumber, {{"seen", Describe(token)}, {"expected", Expected(reading, cell.field)}, {"example", Example(reading, cell.field)}});
 }
 
 void RejectText(Reading& reading, const Cell& cell, const Token& token, std::string_view seen) {
+  if (cell.field.type.dimension.is_number() && !cell.field.printed_unit) return RejectNumber(reading, cell, token);  // no unit to speak of
   reading.Reject(cell, token, Code::kCellNumberUnreadable, {{"seen", Same(Excerpt(seen))}, {"example", Example(reading, cell.field)}});
 }
 

@@ -36,7 +36,7 @@ const schema::ListMember* NearestMember(const schema::List& list, std::string_vi
 std::string FirstMembers(const schema::List& list, foundation::Language language) {
   constexpr std::size_t kShown = 8;
   std::string words;
-  for (std::size_t i = 0; i < list.members.size() && i < kShown; ++i) words += (i == 0 ? "" : ", ") + NameWithLabel(list.members[i], language);
+  for (std::size_t i = 0; i < list.members.size() && i < kShown; ++i) words += (i == 0 ? "" : language == foundation::Language::kChinese ? "、" : ", ") + NameWithLabel(list.members[i], language);
   return list.members.size() > kShown ? words + " …" : words;
 }
 

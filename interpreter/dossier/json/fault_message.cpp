@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <initializer_list>
+
 #include "dossier/json/string.h"
 
 namespace footrule::dossier {
@@ -41,6 +44,31 @@ Code CodeOf(Fault::Kind kind) {
     case Fault::Kind::kTooDeep: return Code::kDossierTooDeep;
   }
   return Code::kDossierBroken;
+}
+
+// What stands before the fault, blanks aside; 0 at the beginning.
+char Before(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n' || text[at - 1] == '\r')) --at;
+  return at == 0 ? '\0' : text[at - 1];
+}
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+bool BeginsWithOneOf(std::string_view text, std::initializer_list<std::string_view> marks) {
+  return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return text.starts_with(mark); });
+}
+
+// What the writer may have meant where something else was expected; empty where nobody knows.
+Text HelpForUnexpected(const Fault& fault, std::string_view text) {
+  const std::string_view seen = text.substr(fault.begin);
+  const bool between = fault.expected == Expected::kCommaOrBrace || fault.expected == Expected::kCommaOrBracket;
+  if (BeginsWithOneOf(seen, {"“", "”", "'", "‘", "’"})) return {"引号用英文的双引号 \"", "put it in straight double quotes \""};
+  if (BeginsWithOneOf(seen, {"：", "，", "、", "；"})) return {"冒号和逗号用英文的 : 和 ,", "write the half-width : and ,"};
+  if (BeginsWithOneOf(seen, {"}", "]"}) && Before(text, fault.begin) == ',') return {"最后一项后面不写逗号", "no comma stands behind the last entry"};
+  if (between && seen.starts_with('"')) return {"两项之间少了逗号", "a comma is missing between two entries"};
+  if (between && IsDigit(Before(text, fault.begin))) return {"带单位的量放在引号里，例如 \"1.5 kg\"", "a quantity with its unit goes in quotation marks, as in \"1.5 kg\""};
+  if (between && Before(text, fault.begin) == '"') return {"前一个文本在引号处已经结束；检查它的引号和后面的逗号", "the text before it has ended at its quotation mark; look at its quotes and the comma behind it"};
+  return {};
 }
 
 bool TakesLabel(Fault::Kind kind) { return kind == Fault::Kind::kCutOff || kind == Fault::Kind::kUnexpected; }
@@ -84,6 +112,7 @@ diagnostics::Diagnostic FromFault(const Fault& fault, std::string_view text, sou
                      .With("seen", Excerpt(text.substr(fault.begin, fault.end - fault.begin)))
                      .With("expected", Name(fault.expected))
                      .With("limit", std::to_string(depth));
+  if (fault.kind == Fault::Kind::kUnexpected) static_cast<void>(std::move(builder).Help(HelpForUnexpected(fault, text)));
   if (!fault.opened || !TakesLabel(fault.kind)) return builder;
   return std::move(builder).Mark({file, Offset(*fault.opened), Offset(*fault.opened + 1)}, {"这个括号从这里开始", "this bracket was opened here"});
 }

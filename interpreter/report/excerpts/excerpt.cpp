@@ -11,7 +11,7 @@ namespace {
 using verdict::Place;
 
 constexpr std::size_t kLineWidth = 100;   // columns of a source line that are shown where the style sets no width
-constexpr std::size_t kBefore = 40;       // of them before the mark, in a line that is too long
+constexpr std::size_t kBefore = 40;       // of them before the mark, in a line that is too long; half of a narrow line
 constexpr std::size_t kNear = 2000;       // bytes around a mark that are looked at
 
 // The part of a line that is shown, as glyphs with their columns.
@@ -50,7 +50,8 @@ std::size_t WidthOf(std::string_view text, std::size_t from, std::size_t to) {
 
 // The display column the shown part of a line begins at: 0 unless the line is too long and the mark far to the right.
 std::size_t WindowStart(std::size_t line_width, std::size_t mark_column, std::size_t limit) {
-  return line_width <= limit || mark_column <= kBefore ? 0 : mark_column - kBefore;
+  const std::size_t before = std::min(kBefore, limit / 2);
+  return line_width <= limit || mark_column <= before ? 0 : mark_column - before;
 }
 
 Shown ShowLine(std::string_view text, source::Span span, std::size_t limit) {

@@ -127,7 +127,18 @@ void ReportUnknownFunction(Context& context, const syntax::Name& name) {
   ReportUnknown(context, Code::kUnknownFunction, name.text, name.span, names);
 }
 
-Checked CheckCall(Context& context, const Environment& env, const syntax::Call& call, Span span, const Type*) {
+// `general.growth` becomes `growth` if `general` is a rule that calls something so; else it stays what it is, which nobody knows.
+syntax::Call WithoutRule(const Context& context, const syntax::Call& call) {
+  syntax::Call plain = call;
+  const std::string& written = call.function.text;
+  const std::size_t point = written.find('.');
+  if (point == written.npos || context.names.aliases.count(written.substr(0, point)) == 0) return plain;
+  if (context.names.values.count(written.substr(point + 1)) != 0) plain.function.text = written.substr(point + 1);
+  return plain;
+}
+
+Checked CheckCall(Context& context, const Environment& env, const syntax::Call& written, Span span, const Type*) {
+  const syntax::Call call = WithoutRule(context, written);
   if (auto outcome = CheckOutcomeFunction(context, call, span)) return *outcome;
   if (auto rolled = NextWorkingDay(context, env, call, span)) return *rolled;
   const Function* function = FindFunction(call.function.text);

@@ -150,10 +150,31 @@ std::string DatumName(const Analysis& analysis, const ExprRef& datum) {
   return "…";
 }
 
-std::string NumberCase(const Datum& datum_case, std::size_t choice) {
-  if (choice % 2 == 1) return " = " + datum_case.points[choice / 2].ToString();
-  if (choice == 0) return " < " + datum_case.points.front().ToString();
-  return " > " + datum_case.points[choice / 2 - 1].ToString();
+// The unit the datum is declared in, else one of its dimension.
+values::UnitExpression UnitOf(const Analysis& analysis, const ExprRef& datum) {
+  const auto& schema = analysis.context.program.schema;
+  values::UnitExpression unit;
+  if (const auto* read = std::get_if<FieldRead>(&datum->node)) unit = schema.field(read->field).display_unit;
+  if (const auto* read = std::get_if<DefinitionRead>(&datum->node)) unit = analysis.context.program.definitions[read->definition.index].display_unit;
+  return unit.text.empty() ? schema.units.Natural(datum->type.dimension, schema.dimensions) : unit;
+}
+
+std::string InUnit(const Number& point, const values::UnitExpression& unit) {
+  const std::string digits = Number::Divide(point, unit.factor).value_or(point).ToString();
+  return unit.text.empty() ? digits : digits + " " + unit.text;
+}
+
+// A point for a date is a day.
+std::string PointText(const Analysis& analysis, const ExprRef& datum, const Number& point) {
+  const auto day = datum->type.kind == TypeKind::kDate ? point.ToInteger() : std::nullopt;
+  return day ? values::Date{static_cast<std::int32_t>(*day)}.ToIso() : InUnit(point, UnitOf(analysis, datum));
+}
+
+std::string NumberCase(const Analysis& analysis, const Datum& datum_case, std::size_t choice) {
+  const auto point = [&](std::size_t i) { return PointText(analysis, datum_case.datum, datum_case.points[i]); };
+  if (choice % 2 == 1) return " = " + point(choice / 2);
+  if (choice == 0) return " < " + point(0);
+  return " > " + point(choice / 2 - 1);
 }
 
 // "class = secondary, TeR > 4": a case a person can picture.
@@ -163,7 +184,7 @@ std::string Example(const Analysis& analysis, const Assignment& choice) {
     const Datum& datum_case = analysis.data[i];
     if (datum_case.kind == Datum::Kind::kFree) continue;
     std::string value;
-    if (datum_case.kind == Datum::Kind::kNumber) value = NumberCase(datum_case, choice[i]);
+    if (datum_case.kind == Datum::Kind::kNumber) value = NumberCase(analysis, datum_case, choice[i]);
     else if (datum_case.kind == Datum::Kind::kTruth) value = choice[i] == 1 ? " = true" : " = false";
     else {
       const auto& members = analysis.context.program.schema.list(datum_case.datum->type.list).members;

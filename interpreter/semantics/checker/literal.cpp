@@ -1,4 +1,6 @@
 // Literals: numbers with units, ranges, dates, texts, sets.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "semantics/checker/declare.h"
@@ -91,7 +93,7 @@ Checked CheckRange(Context& context, const syntax::RangeLiteral& literal, Span s
 Checked CheckDate(Context& context, const syntax::DateLiteral& literal, Span span) {
   auto date = values::Date::FromCivil(literal.year, literal.month, literal.day);
   if (!date) {
-    context.Report(Make(Code::kNoSuchDay, span).With("date", std::to_string(literal.year) + "-" + std::to_string(literal.month) + "-" + std::to_string(literal.day)));
+    context.Report(Make(Code::kNoSuchDay, span).With("date", fmt::format("{:04}-{:02}-{:02}", literal.year, literal.month, literal.day)));
     return Failed(span);
   }
   Checked checked;
@@ -122,7 +124,7 @@ Checked CheckSet(Context& context, const Environment& env, const syntax::SetLite
   std::vector<SymbolId> symbols;
   if (!CollectSymbols(context, env, set, element, symbols)) return Failed(span);
   if (element.kind != TypeKind::kMember && element.kind != TypeKind::kText) {
-    context.Report(Make(Code::kSetOfWhat, span).With("type", Describe(context, element)));
+    context.Report(Make(Code::kSetOfWhat, span));
     return Failed(span);
   }
   std::sort(symbols.begin(), symbols.end());

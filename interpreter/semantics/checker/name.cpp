@@ -1,4 +1,7 @@
 // Names and paths: bound rows and values, definitions, fields of the dossier, units, members, built-in values.
+#include <algorithm>
+
+#include "foundation/suggestion.h"
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
@@ -41,7 +44,7 @@ struct PathReader {
     if (auto derived = context.names.derived.find({table, name}); derived != context.names.derived.end()) return ReadDerived(context, derived->second, row, span);
     if (name == "usable" || name == "可用") return ReadUsable(context, row, span);
     if (context.names.answers.count({table, name})) {
-      context.Report(Make(Code::kAnswersNeedMember, span).With("name", name));
+      context.Report(Make(Code::kAnswersNeedMember, span).With("name", Join(words, 0, to)));
       return Failed(span);
     }
     return std::nullopt;
@@ -165,8 +168,19 @@ std::optional<Checked> LoneMember(Context& context, const std::string& word, Spa
   return MemberValue(context, begin->second.first, word, span);
 }
 
+// "list 等级 has: 好, 差": where a member is asked for and none is near.
+Text MembersOf(const Context& context, const Type* expected) {
+  constexpr std::size_t kMost = 8;
+  if (!expected || !expected->list.is_valid()) return {};
+  const schema::List& list = context.program.schema.list(expected->list);
+  std::string members;
+  for (std::size_t i = 0; i < list.members.size() && i < kMost; ++i) members += (i > 0 ? ", " : "") + list.members[i].name;
+  if (list.members.size() > kMost) members += " …";
+  return {"此处写清单 " + list.name + " 的成员：" + members, "a member of the list " + list.name + " stands here: " + members};
+}
+
 void ReportUnknownName(Context& context, const Environment& env, const std::string& name, Span span, const Type* expected) {
-  std::vector<std::string> names;
+  std::vector<std::string> names{"recorded", "none", "true", "false", "有记录"};
   if (expected && expected->list.is_valid())
     for (const schema::ListMember& member : context.program.schema.list(expected->list).members) names.push_back(member.name);
   for (const Binding& binding : env.bindings) names.push_back(binding.name);
@@ -174,9 +188,37 @@ void ReportUnknownName(Context& context, const Environment& env, const std::stri
   for (const auto& [key, field] : context.names.fields)
     if (key.first == Schema::kRoot) names.push_back(key.second);
   for (const auto& [known, index] : context.names.requirements) names.push_back(known);
-  for (const auto& [known, list] : context.names.lists) names.push_back(known);
+  for (const auto& [known, list] : context.names.lists)
+    if (known != name) names.push_back(known);
   for (const values::Unit& unit : context.schema().units.units()) names.push_back(unit.name);
+  const Text members = name.find('.') == name.npos && foundation::Nearest(name, names).empty() ? MembersOf(context, expected) : Text{};
+  if (!members.empty()) return context.Report(Make(Code::kUnknownName, span).With("name", name).Help(members));
   ReportUnknown(context, Code::kUnknownName, name, span, names);
+}
+
+void ReportNoValue(Context& context, Span span, Text seen, Text help) {
+  context.Report(Make(Code::kTypeMismatch, span).With("expected", Text{"一个值", "a value"}).With("seen", std::move(seen)).Help(std::move(help)));
+}
+
+// A list, the word for a row, a `none` without a type: known, but no value here.
+bool ReportListOrNoun(Context& context, const std::string& name, const std::string& first, Span span) {
+  const auto& tables = context.program.schema.tables;
+  if (name == "none" || name == "无") {
+    ReportNoValue(context, span, {"“无”，看不出是哪一种值的“无”", "`none`, and nothing says of which type"},
+                  {"写明类型，例如 定义 名称 : kg 或 无 = …", "write the type, as in define NAME : kg or none = …"});
+    return true;
+  }
+  if (context.names.lists.count(name)) {
+    ReportNoValue(context, span, {"清单“" + name + "”", "the list `" + name + "`"},
+                  {"写某一个成员；要全部成员时写在花括号里；要问是否属于它，写 … 属于 " + name,
+                   "write one member, or all of them in braces; to ask for membership write … in " + name});
+    return true;
+  }
+  const bool noun = std::any_of(tables.begin(), tables.end(), [&](const schema::Table& table) { return !table.noun.empty() && table.noun == first; });
+  if (!noun) return false;
+  ReportNoValue(context, span, {"表中各行的称呼“" + first + "”，看不出指哪一行", "`" + first + "`, the word for a row, and nothing says which row"},
+                {"加一行“对每个 " + first + "”，或写成“所有 " + first + "：…”", "add a line `for each " + first + "`, or write every " + first + ": …"});
+  return true;
 }
 
 }  // namespace
@@ -210,6 +252,11 @@ Checked CheckName(Context& context, const Environment& env, const syntax::ExprRe
     if (auto value = StatedNone(words[0].text, expected, span)) return *value;
     if (auto value = LoneMember(context, words[0].text, span)) return *value;
   }
+  if (context.names.answers.count({Schema::kRoot, name})) {
+    context.Report(Make(Code::kAnswersNeedMember, span).With("name", name));
+    return Failed(span);
+  }
+  if (ReportListOrNoun(context, name, words[0].text, span)) return Failed(span);
   ReportUnknownName(context, env, name, span, expected);
   return Failed(span);
 }

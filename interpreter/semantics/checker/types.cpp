@@ -15,6 +15,39 @@ Text DescribeNumber(const Context& context, const Type& type) {
   return {name.In(foundation::Language::kChinese) + "（" + unit + "）", name.In(foundation::Language::kEnglish) + " (" + unit + ")"};
 }
 
+Text DescribeRange(const Context& context, const Type& type) {
+  if (type.dimension.is_number()) return {"数的范围", "a range of numbers"};
+  const Text of = DescribeNumber(context, type);
+  return {of.zh + "的范围", "a range of " + of.en};
+}
+
+// What to do about a range or interval where one value is needed.
+Text HelpForMismatch(const Type& seen) {
+  if (seen.kind == TypeKind::kRange) return {"此处写一个值；范围只能跟在“属于”之后、用作栏目的上下限，或用于人日", "write one value here; a range stands after `in`, as the bounds of a field, and in person-days"};
+  if (seen.kind == TypeKind::kInterval) return {"此处写一个值；区间只能跟在“属于”之后，或用于 days_covered", "write one value here; an interval stands after `in` and in days_covered"};
+  return {};
+}
+
+bool IsDateInQuotes(const Type& one, const Type& other) { return one.kind == TypeKind::kDate && other.kind == TypeKind::kText; }
+
+// A limit whose unit was forgotten: `mass <= 1`.
+bool IsBareNumber(const Checked& value, const Checked& other) {
+  const auto* constant = value.expr ? std::get_if<Constant>(&value.expr->node) : nullptr;
+  return constant && value.type.kind == TypeKind::kNumber && value.type.dimension.is_number() && value.unit.text.empty() && other.type.kind == TypeKind::kNumber;
+}
+
+// What people mean who put these two beside each other; empty where nobody knows.
+Text HelpForPair(const Checked& left, const Checked& right, Code code) {
+  if (IsDateInQuotes(left.type, right.type) || IsDateInQuotes(right.type, left.type)) return {"日期不加引号，写作 2025-01-31", "a date stands without quotes, as in 2025-01-31"};
+  const bool range = left.type.kind == TypeKind::kRange || right.type.kind == TypeKind::kRange;
+  if (range && code == Code::kCannotCompare) return {"与范围相比写“属于”", "compare with a range by `in`"};
+  if (right.type.kind == TypeKind::kRange && right.type.dimension.is_number() && left.type.kind == TypeKind::kNumber) return {"在范围后写上单位，例如 1..2 kg", "write the unit behind the range, as in 1..2 kg"};
+  const bool bare = IsBareNumber(left, right) || IsBareNumber(right, left);
+  if (!bare) return {};
+  const std::string unit = IsBareNumber(right, left) ? left.unit.text : right.unit.text;
+  return unit.empty() ? Text{"在数后写上单位", "write the unit behind the number"} : Text{"在数后写上单位，例如 " + unit, "write the unit behind the number, such as " + unit};
+}
+
 Text ListName(const Context& context, ListId list, const char* zh, const char* en) {
   if (!list.is_valid()) return {std::string(zh) + "文本", std::string(en) + "texts"};
   const schema::List& known = context.program.schema.list(list);
@@ -38,7 +71,7 @@ Text Describe(const Context& context, const Type& type) {
     case TypeKind::kSet: return ListName(context, type.list, "集合：", "a set of ");
     case TypeKind::kRow: return {"一行：" + context.program.schema.table(type.table).noun, "a row: " + context.program.schema.table(type.table).noun};
     case TypeKind::kInterval: return {"日期区间", "an interval of dates"};
-    case TypeKind::kRange: return {"数值范围", "a range of numbers"};
+    case TypeKind::kRange: return DescribeRange(context, type);
   }
   return {};
 }
@@ -49,7 +82,8 @@ bool ExpectType(Context& context, const Checked& value, const Type& type, Span d
   context.Report(Make(both_numbers ? Code::kDimensionMismatch : Code::kTypeMismatch, value.span)
                      .With("seen", Describe(context, value.type))
                      .With("expected", Describe(context, type))
-                     .Mark(declared_at, {"此处规定了类型", "the type is set here"}));
+                     .Mark(declared_at, {"此处规定了类型", "the type is set here"})
+                     .Help(HelpForMismatch(value.type)));
   return false;
 }
 
@@ -59,7 +93,8 @@ void ReportMismatch(Context& context, Code code, Span at, const Checked& left, c
                      .With("left", l)
                      .With("right", r)
                      .Mark(left.span, {"这是" + l.In(foundation::Language::kChinese), "this is " + l.In(foundation::Language::kEnglish)})
-                     .Mark(right.span, {"这是" + r.In(foundation::Language::kChinese), "this is " + r.In(foundation::Language::kEnglish)}));
+                     .Mark(right.span, {"这是" + r.In(foundation::Language::kChinese), "this is " + r.In(foundation::Language::kEnglish)})
+                     .Help(HelpForPair(left, right, code)));
 }
 
 const values::Dimension* UnitDimension(const Context& context, const char* unit) {

@@ -77,6 +77,7 @@ class Layout {
     } else if (IsHeading(word.type)) {
       block_ = word.type;
     }
+    head_ = word.type;
   }
   bool InFields() const { return IsOneOf(block_, {L::FACTS, L::RECORDS, L::RECORD, L::READING}); }
 
@@ -107,10 +108,11 @@ class Layout {
     if (!goes_on) CloseLine(words_[i].begin);
   }
 
-  // `and`, `or`, a comparison or `±` at the head of a line carries the line before it on.
+  // `and`, `or`, a comparison or `±` at the head of a line carries the line before it on; `en "…"` does so with a message.
   bool Continues(std::size_t next) const {
     const std::size_t type = TypeAt(next);
     if (InFields() && TypeAt(next + 1) == L::COLON) return false;
+    if (IsOneOf(type, {L::ZH, L::EN})) return head_ == L::MESSAGE && !InFields();
     return IsOneOf(type, {L::AND, L::OR, L::PLUS_MINUS}) || IsRelation(type) || (type == L::NOT && TypeAt(next + 1) == L::IN);
   }
 
@@ -168,6 +170,7 @@ class Layout {
   std::vector<std::size_t> open_;  // indices in out_
   std::map<std::size_t, std::size_t> open_count_;  // by closing bracket: an unmatched one is known without a search
   std::size_t block_ = 0;          // heading of the block we are in
+  std::size_t head_ = 0;           // first word of the line we are in
   std::uint32_t line_ = 0;
 };
 

@@ -128,7 +128,9 @@ void Mistakes::UnknownLineHead(std::size_t head, std::size_t last, const Keyword
   const source::Span span = source::Join(SpanOf(head), SpanOf(last));
   const std::string_view written = text_.Slice(words_[head].begin, words_[last].end);
   Text help = LineHeadsOf(expected);
-  if (meant != nullptr) {
+  if (const Text instead = InsteadOf(TextOf(head)); !instead.empty()) {
+    help = instead;
+  } else if (meant != nullptr) {
     lost_heading_ = meant->role == Keyword::Role::kHeading;
     const bool glued = written.starts_with(meant->chinese) && written != meant->chinese;
     help = glued ? PutBlankAfter(meant->chinese, written) : DidYouMean(meant->In(HasHan(written) ? Vocabulary::kChinese : Vocabulary::kEnglish));
@@ -171,6 +173,17 @@ void Mistakes::InLine(std::size_t index, const Expected& expected) {
   Add(index, Unexpected(index, expected));
 }
 
+// Every heading shares one grammar of what follows it; only a list is open, best first or exclusive.
+Mistakes::Expected Mistakes::ForHeading(std::size_t index, const Expected& expected) const {
+  Expected fitting = expected;
+  if (!Takes(expected, L::BEST_FIRST) || !Takes(expected, L::CLAUSE)) return fitting;
+  for (const std::size_t type : {L::OPEN, L::BEST_FIRST, L::EXCLUSIVE, L::EXTENDS, L::REPLACES, L::IN_PRINCIPLE, L::ADVISED}) {
+    const bool of_lists = type == L::OPEN || type == L::BEST_FIRST;
+    if (!of_lists || words_[HeadOf(index)].type != L::LIST) fitting.remove(type);
+  }
+  return fitting;
+}
+
 Diagnostic Mistakes::Unexpected(std::size_t index, const Expected& expected) const {
   const std::size_t type = index < words_.size() ? words_[index].type : 0;
   const bool goes_on = ExpectsOperator(expected);
@@ -178,7 +191,7 @@ Diagnostic Mistakes::Unexpected(std::size_t index, const Expected& expected) con
   if (KeywordOf(type) != nullptr && Takes(expected, L::ID) && !goes_on && !ExpectsValue(expected)) {
     return Make(Code::kKeywordAsName, SpanOf(index)).With("word", Seen(index));
   }
-  const std::vector<Text> alternatives = DescribeExpected(expected, vocabulary_);
+  const std::vector<Text> alternatives = DescribeExpected(ForHeading(index, expected), vocabulary_);
   if (alternatives.empty()) return Make(Code::kCannotStandHere, SpanOf(index)).With("seen", Seen(index)).Help(HelpFor(index, expected));
   return Make(Code::kUnexpectedWord, SpanOf(index)).With("seen", Seen(index)).With("expected", Alternatives(alternatives)).Help(HelpFor(index, expected));
 }
@@ -187,6 +200,11 @@ Text Mistakes::HelpFor(std::size_t index, const Expected& expected) const {
   if (index == 0 || index >= words_.size()) return {};
   const std::size_t before = words_[index - 1].type;
   const std::size_t type = words_[index].type;
+  if (const Text instead = InsteadOf(TextOf(index)); !instead.empty()) return instead;
+  if (Takes(expected, L::ELSE)) return {"“如果”要写全三段：如果 … 那么 … 不然 …；只在某种情形下才有的要求，用“当”一行", "an `if` has an `else`; for a requirement that holds in some cases only, write a line `when`"};
+  if (type == L::COMMA && before == L::NUMBER) return {"数字里不写逗号，小数点写作 .；行末也不写逗号", "write digits without commas and the decimal point as ."};
+  if (type == L::COMMA && index + 1 < words_.size() && words_[index + 1].type == L::NL) return {"行末不写逗号", "no comma stands at the end of a line"};
+  if ((before == L::LT || before == L::GT) && type == L::EQ) return {"<= 和 >= 中间不空格", "no blank stands inside <= and >="};
   if (before == L::EQ && type == L::EQ) return {"“等于”只写一个 =", "write a single = for \"equal\""};
   if (before == L::EQ && (type == L::GT || type == L::LT)) return {"写作 >= 或 <=", "write >= or <="};
   const bool unbounded = type == L::IF || type == L::EVERY || type == L::SOME || type == L::NO;
@@ -194,8 +212,9 @@ Text Mistakes::HelpFor(std::size_t index, const Expected& expected) const {
     return {"if、every、some、no（如果、所有、存在、没有）一直管到表达式末尾，写在中间时加括号", "if, every, some and no reach to the end of their expression; elsewhere put them in brackets"};
   }
   if (type == L::TEXT && Takes(expected, L::ID) && !Takes(expected, L::TEXT)) return {"名称不加引号", "a name stands without quotes"};
-  if (type == L::ID || KeywordOf(type) != nullptr) return HelpForWord(index, expected);
-  return {};
+  const Text help = type == L::ID || KeywordOf(type) != nullptr ? HelpForWord(index, expected) : Text{};
+  if (help.empty() && type == L::ID && Takes(expected, L::TEXT) && !Takes(expected, L::ID)) return {"名称的文字写在引号内", "a label stands in quotes"};
+  return help;
 }
 
 Text Mistakes::HelpForWord(std::size_t index, const Expected& expected) const {

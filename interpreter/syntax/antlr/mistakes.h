@@ -45,6 +45,7 @@ class Mistakes {
   const Keyword* MeantLineHead(std::size_t head, std::size_t& last) const;
   bool MisspeltLineHead(std::size_t index);
   void UnknownLineHead(std::size_t head, std::size_t last, const Keyword* meant, const Expected& expected);
+  Expected ForHeading(std::size_t index, const Expected& expected) const;
   diagnostics::Diagnostic Unexpected(std::size_t index, const Expected& expected) const;
   foundation::Text HelpFor(std::size_t index, const Expected& expected) const;
   foundation::Text HelpForWord(std::size_t index, const Expected& expected) const;

@@ -18,6 +18,7 @@ struct Advice {
 // What people write out of habit, and what the language has instead.
 constexpr Advice kAdvice[] = {
     {"!！", "“不等于”写作 <> 或 ≠，否定写作 not 或 非", "write <> for \"not equal\", and not for \"not\""},
+    {"≦≧≯≮", "写作 <= 或 >=", "write <= or >="},
     {"&", "“并且”写作 and 或 且", "write and"},
     {";；。", "一行写完就换行，不需要标点", "a line ends at its line end; no mark is needed"},
     {"'‘’`", "文字写在双引号内", "texts stand in double quotes"},
@@ -51,6 +52,7 @@ diagnostics::Diagnostic StrayCharacters(std::string_view characters, source::Spa
 
 diagnostics::Diagnostic OpenText(std::string_view text, source::Span span) {
   Text help;
+  if (text == "\"" || text == "“") help = {"前面有一段文字少了一个引号", "a text before it lacks one of its quotation marks"};
   if (text.starts_with("“") && text.find('"') != text.npos) help = {"以 “ 开头的文字以 ” 结束", "a text that begins with “ ends with ”"};
   return Make(Code::kTextNotClosed, span).Help(help);
 }

@@ -54,7 +54,7 @@ struct SetLiteral { std::vector<ExprRef> elements; };
 struct NameRef { Name name; };
 struct Access { ExprRef base; Name member; };                      // base.member
 struct Index { ExprRef base; std::vector<ExprRef> keys; };         // base[key, key]
-struct Call { Name function; std::vector<ExprRef> arguments; };
+struct Call { Name function; std::vector<ExprRef> arguments; };    // function: `mean`, or `general.growth` of the rule called `general`
 struct Fold { Name function; Binder binder; ExprRef value; };      // sum(each row where C: value); value may be null (count)
 struct Conditional { ExprRef condition, then, otherwise; };
 

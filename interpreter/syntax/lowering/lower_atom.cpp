@@ -1,6 +1,7 @@
 // Literals, names, calls, what follows a point or stands in square brackets.
 #include "syntax/lowering/lower_expr.h"
 #include "syntax/lowering/lower_parts.h"
+#include "syntax/phrases.h"
 
 namespace footrule::syntax {
 namespace {
@@ -57,7 +58,20 @@ ExprRef LowerAtom(const Reader& reader, Parser::AtomContext* context) {
   return MakeError(reader, context);
 }
 
-// atom, then in written order: `.` anyName, or `[` expr, … `]`.
+// `general.growth(x)` is a call of the function `general.growth`: a rule, and what it calls a function. Nothing else has functions.
+ExprRef LowerMemberCall(const Reader& reader, const ExprRef& before, const Name& name, Parser::ArgumentsContext* arguments, Span span) {
+  if (Failed(arguments)) return MakeExpr(ErrorExpr{}, span);
+  const auto* rule = As<NameRef>(before);
+  if (rule != nullptr && !arguments->EACH()) {
+    Name function{rule->name.text + "." + name.text, source::Join(rule->name.span, name.span)};
+    return MakeExpr(Call{std::move(function), LowerExprs(reader, arguments->expr())}, span);
+  }
+  reader.Report(diagnostics::Make(diagnostics::Code::kCannotStandHere, reader.SpanOf(arguments->LPAREN())).With("seen", Quoted("("))
+                    .Help({"只有函数带括号：函数(…)，或 规则的称呼.函数(…)", "only functions take brackets: FUNCTION(…), or RULE.FUNCTION(…) with the name of a refined rule"}));
+  return MakeExpr(ErrorExpr{}, span);
+}
+
+// atom, then in written order: `.` anyName with or without arguments, or `[` expr, … `]`.
 ExprRef LowerPostfix(const Reader& reader, Parser::PostfixContext* context) {
   if (Failed(context)) return MakeError(reader, context);
   ExprRef value = LowerAtom(reader, context->atom());
@@ -68,6 +82,9 @@ ExprRef LowerPostfix(const Reader& reader, Parser::PostfixContext* context) {
       Name name = LowerName(reader, member);
       const Span span = UpTo(whole, name.span);
       value = MakeExpr(Access{std::move(value), std::move(name)}, span);
+    } else if (auto* arguments = dynamic_cast<Parser::ArgumentsContext*>(child)) {
+      const auto* access = As<Access>(value);
+      if (access != nullptr) value = LowerMemberCall(reader, access->base, access->member, arguments, UpTo(whole, reader.SpanOf(arguments)));
     } else if (auto* key = dynamic_cast<Parser::ExprContext*>(child)) {
       keys.push_back(LowerExpr(reader, key));
     } else if (auto* node = dynamic_cast<Node*>(child); node && node->getSymbol()->getType() == Parser::RBRACK) {

@@ -2,6 +2,7 @@
 #include "syntax/lowering/lower_declarations.h"
 #include "syntax/lowering/lower_expr.h"
 #include "syntax/lowering/lower_parts.h"
+#include "syntax/phrases.h"
 
 namespace footrule::syntax {
 namespace {
@@ -45,8 +46,15 @@ Node* TextAfter(Parser::MessageLineContext* line, std::size_t language) {
   return nullptr;
 }
 
+diagnostics::Diagnostic SecondText(const Reader& reader, Node* word) {
+  return Make(Code::kCannotStandHere, reader.SpanOf(word)).With("seen", Quoted(reader.TextOf(word))).Help({"一条提示中每种语言只写一段文字", "a message has one text in each language"});
+}
+
 void Add(const Reader& reader, Parser::MessageLineContext* line, BlockLines& lines) {
   if (IsRepeated(reader, lines.message.has_value(), lines.message_span, reader.SpanOf(line))) return;
+  for (const auto& words : {line->ZH(), line->EN()}) {
+    if (words.size() > 1) reader.Report(SecondText(reader, words[1]));
+  }
   Node* zh = TextAfter(line, Parser::ZH);
   Node* en = TextAfter(line, Parser::EN);
   if (zh == nullptr && en == nullptr) {

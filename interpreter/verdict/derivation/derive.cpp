@@ -4,6 +4,7 @@
 
 #include "verdict/derivation/step_source.h"
 #include "verdict/words/describe.h"
+#include "verdict/words/scale_test.h"
 #include "verdict/words/value.h"
 
 namespace footrule::verdict {
@@ -18,6 +19,9 @@ constexpr std::size_t kRows = 8;
 
 // Operations that only lead to another value.
 bool LeadsOn(Op op) { return op == Op::kGather || op == Op::kRank; }
+
+// These name the cell whose digits count; their value does not stand there.
+bool IsRounding(Op op) { return op == Op::kRoundLike || op == Op::kWrittenInterval; }
 
 // Operations that an author's word may stand for several of: `mean` divides a sum.
 bool IsArithmetic(Op op) {
@@ -110,11 +114,12 @@ void Derivation::Rows(Spot spot, const std::string& above, int depth, std::vecto
 
 void Derivation::Under(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {
   const Node& node = context_.reader.node(spot.node);
+  if (const auto scale = AsScaleTest(context_.reader, spot.node)) return Add(context_.reader.Beside(spot, scale->score), above, depth, steps);
   switch (node.op) {
     case Op::kAnd: case Op::kOr: return Connective(spot, above, depth, steps);
     case Op::kSelect: return Cases(spot, above, depth, steps);
     case Op::kFold: return Rows(spot, above, depth, steps);
-    case Op::kOutcome: case Op::kOutcomeIs: case Op::kRowOf: case Op::kIsRecorded: case Op::kIsNone: return;
+    case Op::kOutcome: case Op::kOutcomeIs: case Op::kRowOf: case Op::kIsRecorded: case Op::kIsNone: case Op::kWrittenInterval: return;
     case Op::kNot: return Under(Followed(context_.reader.Beside(spot, node.inputs[0])), above, depth, steps);
     default: return Inputs(spot, above, depth, steps);
   }
@@ -127,7 +132,7 @@ Step Derivation::Make(Spot start, const std::string& above, int depth) {
   const Words value = ShowValue(context_, spot);
   step.value = value.exact;
   if (value.brief != value.exact) step.short_value = value.brief;
-  if (const auto datum = DatumAt(context_.reader, spot)) step.cell = context_.cells.Cell(*datum);
+  if (const auto datum = DatumAt(context_.reader, spot); datum && !IsRounding(context_.reader.node(spot.node).op)) step.cell = context_.cells.Cell(*datum);
   const bool told = context_.reader.DefinitionOf(spot.node) != nullptr && !told_.insert({spot.node.index, spot.row}).second;
   const std::string text = NodeText(context_, spot.node);
   if (depth > 0 && !told && ++steps_ <= kSteps) Under(spot, text.empty() ? above : text, depth - 1, &step.steps);

@@ -1,5 +1,8 @@
 #include "verdict/words/describe.h"
 
+#include <algorithm>
+
+#include "verdict/words/scale_test.h"
 #include "verdict/words/value.h"
 
 namespace footrule::verdict {
@@ -109,14 +112,32 @@ Words DescribeSelect(const Context& context, const Node& node, int depth) {
   return Say("{0} 时：{1}", "where {0}: {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
 }
 
+Words DescribeNot(const Context& context, const Node& node, int depth) {
+  const Node& denied = context.reader.node(node.inputs[0]);
+  if (denied.op == Op::kIsRecorded) return Say("{0} 没有记录", "{0} is not recorded", {FieldWords(context, denied.field)});
+  if (denied.op == Op::kIsNone) return Say("{0} 不为无", "{0} is not none", {FieldWords(context, denied.field)});
+  return Say("并非：{0}", "not: {0}", {Input(context, node, 0, depth)});
+}
+
+// Scales hold an `or` each, so that "and" between them could be misread.
+Words DescribeAnd(const Context& context, const Node& node, int depth) {
+  const bool scales = std::any_of(node.inputs.begin(), node.inputs.end(), [&](NodeId input) { return AsScaleTest(context.reader, input).has_value(); });
+  return scales ? Joined(Inputs(context, node, depth), "；", "; ") : Joined(Inputs(context, node, depth), " 且 ", " and ");
+}
+
+Words DescribeScale(const Context& context, const ScaleTest& scale, int depth) {
+  return Say("{0} 没有记录，或在 {1} 至 {2} 之间", "{0} is not recorded, or is from {1} to {2}",
+             {DescribeDeep(context, scale.score, depth - 1), ShowValue(context, {scale.low, 0}), ShowValue(context, {scale.high, 0})});
+}
+
 // Operations on truths, members and sets.
 Words DescribeTest(const Context& context, const Node& node, int depth) {
   switch (node.op) {
     case Op::kCompareNumber: case Op::kCompareSymbol: case Op::kCompareTruth: case Op::kCompareRow:
       return DescribeCompare(context, node, depth);
-    case Op::kAnd: return Joined(Inputs(context, node, depth), " 且 ", " and ");
+    case Op::kAnd: return DescribeAnd(context, node, depth);
     case Op::kOr: return Joined(Inputs(context, node, depth), " 或 ", " or ");
-    case Op::kNot: return Say("并非：{0}", "not: {0}", {Input(context, node, 0, depth)});
+    case Op::kNot: return DescribeNot(context, node, depth);
     case Op::kSetHas: return Say("{1} 含 {0}", "{0} in {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
     case Op::kSetInside: return Say("{0} 都在 {1} 之内", "{0} inside {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
     case Op::kSetEqual: return Say("{0} 等于 {1}", "{0} equals {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
@@ -136,7 +157,9 @@ Words DescribeNode(const Context& context, NodeId id, int depth) {
     case Op::kLoad: return FieldWords(context, node.field);
     case Op::kGap: return TermWords(context, node.index);
     case Op::kAsOf: return Say("基准日期", "as-of date");
-    case Op::kGather: case Op::kRank: case Op::kRoundTo: case Op::kRoundLike: return Input(context, node, 0, depth);
+    case Op::kGather: case Op::kRank: return Input(context, node, 0, depth);
+    case Op::kRoundTo: case Op::kRoundLike: return Say("修约后的{0}", "rounded {0}", {Input(context, node, 0, depth)});
+    case Op::kWrittenInterval: return Say("{0}所写的末位", "last digit written in {0}", {FieldWords(context, node.field)});
     case Op::kAdd: return Joined(Inputs(context, node, depth), " + ", " + ");
     case Op::kSubtract: return Joined(Inputs(context, node, depth), " − ", " - ");
     case Op::kNegate: return Say("−{0}", "-{0}", {Input(context, node, 0, depth)});
@@ -157,6 +180,7 @@ Words DescribeDeep(const Context& context, NodeId id, int depth) {
   const Op op = context.reader.node(id).op;
   const semantics::Definition* definition = context.reader.DefinitionOf(id);
   if (definition != nullptr && op != Op::kLoad && op != Op::kConstant) return LabelOr(definition->label, definition->name);
+  if (const auto scale = AsScaleTest(context.reader, id)) return DescribeScale(context, *scale, depth);
   return DescribeNode(context, id, depth);
 }
 

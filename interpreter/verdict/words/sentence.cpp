@@ -2,6 +2,7 @@
 
 #include "verdict/causes/evidence.h"
 #include "verdict/words/describe.h"
+#include "verdict/words/scale_test.h"
 #include "verdict/words/sentence_compare.h"
 #include "verdict/words/value.h"
 
@@ -30,6 +31,8 @@ std::vector<Words> Blame(const Context& context, Spot spot, bool wanted, int dep
 }
 
 Words Connective(const Context& context, Spot spot, bool wanted, int depth) {
+  // A score that is recorded and out of its scale: nobody asks for it not to be recorded.
+  if (const auto scale = AsScaleTest(context.reader, spot.node); scale && wanted) return Why(context, context.reader.Beside(spot, scale->range), wanted, depth - 1);
   const bool any_would_do = (context.reader.node(spot.node).op == Op::kOr) == wanted;
   const Words parts = Joined(Blame(context, spot, wanted, depth), "；", "; ");
   return any_would_do ? Say("以下各项至少应有一项成立，均不成立：{0}", "at least one of these must hold, none does: {0}", {parts}) : parts;

@@ -72,15 +72,18 @@ Words Safe(Words words, const Side& left, const Side& right) {
   return words;
 }
 
+// A side whose name is its value already: a literal, or `2 * 0.5 kg` that was reckoned beforehand.
+bool ShowsItself(const Side& side) { return side.constant || side.name.exact == side.value.exact; }
+
 Words NumberSentence(const Context& context, Side left, CompareOp wanted, Side right, const UnitExpression& unit) {
   const Words excess = Excess(context, left, wanted, right, unit);
-  const Words limit = right.constant ? right.value : Say("{0}（{1}）", "{0} ({1})", {right.name, right.value});
+  const Words limit = ShowsItself(right) ? right.value : Say("{0}（{1}）", "{0} ({1})", {right.name, right.value});
   return Safe(Say("{0} = {1}，要求{2}{3}{4}", "{0} = {1}, required{2}{3}{4}", {left.name, left.value, CompareWords(wanted), limit, excess}), left, right);
 }
 
 Words EqualitySentence(Side left, CompareOp wanted, Side right) {
   const bool equal = wanted == CompareOp::kEqual;
-  const Words other = right.constant ? Say("“{0}”", "\"{0}\"", {right.value}) : Say("{0}“{1}”", "{0} \"{1}\"", {right.name, right.value});
+  const Words other = ShowsItself(right) ? Say("“{0}”", "\"{0}\"", {right.value}) : Say("{0}“{1}”", "{0} \"{1}\"", {right.name, right.value});
   return Say(equal ? "{0}为“{1}”，要求为{2}" : "{0}为“{1}”，要求不为{2}", equal ? "{0} is \"{1}\", required {2}" : "{0} is \"{1}\", required not {2}",
              {left.name, left.value, other});
 }

@@ -158,4 +158,12 @@ TEST_CASE("a nested row is named by its own key where that is enough") {
   CHECK(sample.Message() == "several rows of 'lines' have the key '1', and it is not clear which is meant");
 }
 
+TEST_CASE("beyond the limit findings are only counted") {
+  dossier::ReadLimits limits;
+  limits.findings = 2;
+  const Sample sample(R"({"a": 1, "b": 2, "c": 3, "d": 4})", limits);
+  CHECK(sample.Findings() == "FR4101 /a 1:2; FR4101 /b 1:10; FR4190");
+  CHECK(sample.Message(2) == "2 more findings are not listed");
+}
+
 }  // namespace footrule::dossier_tests

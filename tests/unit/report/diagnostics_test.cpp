@@ -93,6 +93,16 @@ TEST_CASE("a place in a line of a megabyte shows what is near, and stays narrow"
   CHECK(shown.find("^^^^\n") != std::string::npos);
 }
 
+TEST_CASE("in a narrow window the mark is not beyond the cut") {
+  source::SourceMap sources;
+  const auto file = Added(sources, "f", "    must product.mass + product.case <= product.limit * 2\n");
+  Style style = English();
+  style.width = 40;
+  const std::string text = report::DiagnosticText(diagnostics::Make(Code::kUnknownName, Where(sources, file, "product.limit")).With("name", "x"), sources, style);
+  CHECK(text.find("1 | …mass + product.case <= product.limit…\n") != std::string::npos);
+  CHECK(text.find("  |                         ^^^^^^^^^^^^^\n") != std::string::npos);
+}
+
 TEST_CASE("the end of a file, an empty file, and no place at all") {
   source::SourceMap sources;
   const auto empty = Added(sources, "e", "");

@@ -222,7 +222,7 @@ TEST_CASE("messages keep their holes as expressions", "[syntax]") {
   CHECK(message.en_pieces.size() == 2);
   const Parsed parsed = Parse("requirement a\n message zh \"甲 {b +} 乙\"\n");
   REQUIRE(parsed.messages.size() == 1);
-  CHECK(parsed.messages[0].starts_with("2:"));
+  CHECK(parsed.messages[0].starts_with("2:20 FR2001"));
   CHECK(Parse("requirement a\n message zh \"{}\"\n").messages[0] == "2:14 FR2025 there is nothing inside the braces of this message");
   CHECK(Parse("requirement a\n message zh \"x {a\"\n").messages[0].starts_with("2:16 FR2024"));
 }
