@@ -147,6 +147,14 @@ Words NoneIn(const Context& context, Spot spot) {
   return Describe(context, spot.node);
 }
 
+// "缺 A、B；C 填写有误" / "A, B are missing; C cannot be used as filled in"
+Words Shortcomings(const std::vector<Words>& absent, const std::vector<Words>& wrong) {
+  std::vector<Words> parts;
+  if (!absent.empty()) parts.push_back(Say("缺 {0}", absent.size() > 1 ? "{0} are missing" : "{0} is missing", {Listed(absent, kNamedRows, absent.size())}));
+  if (!wrong.empty()) parts.push_back(Say("{0} 填写有误", "{0} cannot be used as filled in", {Listed(wrong, kNamedRows, wrong.size())}));
+  return Joined(parts, "；", "; ");
+}
+
 }  // namespace
 
 Words WhyNot(const Context& context, Spot spot, bool wanted) { return Why(context, spot, wanted, kDepth); }
@@ -176,12 +184,13 @@ Words WhyForJudgement(CauseFinder& finder, Spot spot) {
 }
 
 Words CannotBeDecided(const Context& context, const MissingWalk& missing) {
-  std::vector<Words> names;
+  std::vector<Words> absent, wrong;   // a cell that stands somewhere was filled in, and could not be used
   for (const Datum& datum : missing.data()) {
     const Words name = datum.array ? TableWords(context, datum.table) : FieldWords(context, datum.field);
+    auto& names = context.cells.Cell(datum).line == 0 ? absent : wrong;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
-  if (!names.empty()) return Say("无法判定：缺 {0}", names.size() > 1 ? "cannot be decided: {0} are missing" : "cannot be decided: {0} is missing", {Listed(names, kNamedRows, names.size())});
+  if (!absent.empty() || !wrong.empty()) return Say("无法判定：{0}", "cannot be decided: {0}", {Shortcomings(absent, wrong)});
   if (missing.reasons().empty()) return Say("无法判定", "cannot be decided");
   return Say("无法判定：{0}", "cannot be decided: {0}", {Plain(missing.reasons().front())});
 }
