@@ -54,9 +54,9 @@ bool IsAnswer(const semantics::Conclusion& conclusion, const std::string& words)
 }  // namespace
 
 Answer ExpectConclusion(const syntax::TestExpectation& line, const verdict::ConclusionVerdict& conclusion, const Judged& judged) {
-  if (line.value) return HasNoValue(line, conclusion.name);
   const auto& declared = judged.rule.program->conclusions;
   const auto found = std::find_if(declared.begin(), declared.end(), [&](const semantics::Conclusion& one) { return one.name == conclusion.name; });
+  if (line.value) return HasNoValue(line, conclusion.name, foundation::Same(found == declared.end() || found->cases.empty() ? "…" : found->cases.front().name));
   const bool known = found == declared.end() || Has(conclusion, line.outcome) || IsAnswer(*found, line.outcome);
   if (!known) return NoSuchCase(line, *found);
   return ExpectationResult{line.span, Holds(conclusion, line.outcome), foundation::Same(line.outcome), Found(conclusion)};

@@ -58,7 +58,7 @@ Text NoSuchSubject(const std::string& subject) { return {"没有名为 " + subje
 }  // namespace
 
 Answer ExpectRequirements(const syntax::TestExpectation& line, const std::vector<const verdict::RequirementVerdict*>& requirements) {
-  if (line.value) return HasNoValue(line, line.path.parts.empty() ? requirements.front()->name : line.path.ToString());
+  if (line.value) return HasNoValue(line, line.path.parts.empty() ? requirements.front()->name : line.path.ToString(), Words(Outcome::kMet));
   const auto wanted = ReadOutcome(line.outcome);
   if (!wanted) {
     return diagnostics::Diagnostic(diagnostics::Make(diagnostics::Code::kTestUnknownOutcome, line.span).With("word", line.outcome));

@@ -62,9 +62,9 @@ Diagnostic NotExpectable(const syntax::TestExpectation& line, const std::string&
   return std::move(builder).Help({"是不是“" + near + "”？", "did you mean `" + near + "`?"});
 }
 
-Diagnostic HasNoValue(const syntax::TestExpectation& line, const std::string& name) {
+Diagnostic HasNoValue(const syntax::TestExpectation& line, const std::string& name, const Text& outcome) {
   return Make(Code::kTestValueNotComparable, line.value->span).With("name", name)
-      .Help({name + " 有结果而没有值：去掉等号，写结果，例如 预期 " + name + " 符合", name + " has an outcome, not a value: leave the = out and write the outcome, as in expect " + name + " met"});
+      .Help({name + " 有结果而没有值：去掉等号，写结果，例如 预期 " + name + " " + outcome.zh, name + " has an outcome, not a value: leave the = out and write the outcome, as in expect " + name + " " + outcome.en});
 }
 
 Diagnostic NoSuchCase(const syntax::TestExpectation& line, const semantics::Conclusion& conclusion) {

@@ -173,10 +173,13 @@ Text MembersOf(const Context& context, const Type* expected) {
   constexpr std::size_t kMost = 8;
   if (!expected || !expected->list.is_valid()) return {};
   const schema::List& list = context.program.schema.list(expected->list);
-  std::string members;
-  for (std::size_t i = 0; i < list.members.size() && i < kMost; ++i) members += (i > 0 ? ", " : "") + list.members[i].name;
-  if (list.members.size() > kMost) members += " …";
-  return {"此处写清单 " + list.name + " 的成员：" + members, "a member of the list " + list.name + " stands here: " + members};
+  Text members;
+  for (std::size_t i = 0; i < list.members.size() && i < kMost; ++i) {
+    members.zh += (i > 0 ? "、" : "") + list.members[i].name;
+    members.en += (i > 0 ? ", " : "") + list.members[i].name;
+  }
+  const char* more = list.members.size() > kMost ? " …" : "";
+  return {"此处写清单“" + list.name + "”的成员：" + members.zh + more, "a member of the list `" + list.name + "` stands here: " + members.en + more};
 }
 
 void ReportUnknownName(Context& context, const Environment& env, const std::string& name, Span span, const Type* expected) {

@@ -66,7 +66,7 @@ TEST_CASE("messages say what stands there and what was expected") {
   CHECK(sample.Message() == "the dossier ends here, where a comma or a closing bracket was expected");
   REQUIRE(sample.why.at(0).labels.size() == 1);
   CHECK(sample.why[0].labels[0].span.begin == 14);
-  CHECK(Sample("{\"a\": [1 2]}").Message() == "2 stands where a comma or a closing bracket was expected");
+  CHECK(Sample("{\"a\": [1 2]}").Message() == "'2' stands where a comma or a closing bracket was expected");
   CHECK(Sample("[]").Message() == "the dossier begins with an array in square brackets, where one JSON object in braces was expected");
   CHECK(Sample("{\"a\": “5”}").Message() == "'“5”' stands without quotation marks, and is no word of JSON");
 }
