@@ -1,6 +1,7 @@
 #include "semantics/check.h"
 
 #include "semantics/blocks/expand.h"
+#include "semantics/checker/conclusion_case.h"
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/functions.h"
@@ -73,6 +74,7 @@ std::unique_ptr<CheckedProgram> Check(const std::vector<RuleSource>& rules, diag
   CheckRequirements(context);
   CheckPhases(context);
   CheckConclusions(context);
+  FinishConclusionCases(context);
   CollectTests(context);
   return sink.has_errors() ? nullptr : std::move(program);
 }

@@ -12,6 +12,43 @@ namespace {
 
 constexpr BlockKind kDocuments{"documents", "文件", "documents"};
 
+bool IsItem(const syntax::ExprRef& hole) {
+  const auto* name = hole ? As<NameRef>(hole) : nullptr;
+  return name && (name->name.text == "item" || name->name.text == "文件项");
+}
+
+// The pieces with the item's label in place of `{item}`.
+std::vector<syntax::MessagePiece> Named(const std::vector<syntax::MessagePiece>& pieces, const std::string& label) {
+  std::vector<syntax::MessagePiece> named;
+  std::string before;
+  for (const syntax::MessagePiece& piece : pieces) {
+    before += piece.literal;
+    if (IsItem(piece.value)) {
+      before += label;
+      continue;
+    }
+    named.push_back({before, piece.value, piece.span});
+    before.clear();
+  }
+  if (!before.empty()) named.push_back({before, nullptr, pieces.back().span});
+  return named;
+}
+
+std::string Replaced(std::string text, const std::string& label) {
+  for (const char* const hole : {"{item}", "{文件项}"})
+    for (auto at = text.find(hole); at != std::string::npos; at = text.find(hole, at + label.size())) text.replace(at, std::string(hole).size(), label);
+  return text;
+}
+
+// `{item}` in the message of the block is the label of the item that is missing.
+void NameItem(const DocumentItem& item, syntax::Message& message) {
+  const std::string zh = item.label.zh.empty() ? item.name.text : item.label.zh, en = item.label.en.empty() ? item.name.text : item.label.en;
+  message.zh_pieces = Named(message.zh_pieces, zh);
+  message.en_pieces = Named(message.en_pieces, en);
+  message.zh = Replaced(message.zh, zh);
+  message.en = Replaced(message.en, en);
+}
+
 class Documents {
  public:
   Documents(Expansion& expansion, const DocumentsBlock& block) : writer_(expansion, kDocuments, block.head, block.span), block_(block) {}
@@ -45,6 +82,7 @@ class Documents {
   void Require(const DocumentItem& item) {
     const Build at{item.name.span};
     BlockLines lines = Inherited(block_.lines);
+    if (lines.message) NameItem(item, *lines.message);
     ExprRef which = at.Is(at.Member(at.Ref(noun_.text), "document"), at.Ref(item.name));
     if (item.for_each) lines.for_each.push_back(*item.for_each);
     if (item.when) lines.when.push_back(item.when);

@@ -1,4 +1,5 @@
 // What `for each`, `every`, `some`, `no` and aggregates range over.
+#include "semantics/blocks/print/text.h"
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
@@ -39,15 +40,20 @@ BoundRange OverList(Context& context, const Environment& env, const syntax::Bind
   return range;
 }
 
+// An element is called what is written: `4`, `5 kWh`, `cell`, a text without its quotes.
+std::string WrittenElement(const syntax::ExprRef& element) {
+  const auto* text = syntax::As<syntax::TextLiteral>(element);
+  return text ? text->text : print::Expression(element);
+}
+
 BoundRange OverElements(Context& context, const Environment& env, const syntax::Binder& binder) {
   BoundRange range;
   range.unrolled = true;
   for (const syntax::ExprRef& element : std::get<syntax::SetLiteral>(binder.in_set->node).elements) {
     const Checked value = CheckExpr(context, env, element);
     if (value.is_error()) return FailedRange();
-    std::string name = std::to_string(range.choices.size() + 1);
-    if (const auto* word = syntax::As<syntax::NameRef>(element)) name = word->name.text;
-    else if (const auto* access = syntax::As<syntax::Access>(element)) name = access->member.text;
+    const auto* access = syntax::As<syntax::Access>(element);
+    const std::string name = access ? access->member.text : WrittenElement(element);
     range.choices.push_back({env.With(binder.noun.text, value), nullptr, name, Same(name)});
   }
   return range;

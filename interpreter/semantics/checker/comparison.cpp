@@ -1,6 +1,7 @@
 // Comparisons: numbers and dates by size, everything by equality, members by rank, requirements by outcome, presence.
 #include <algorithm>
 
+#include "semantics/checker/conclusion_case.h"
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
@@ -29,16 +30,6 @@ bool IsEquality(CompareOp op) { return op == CompareOp::kEqual || op == CompareO
 std::string LoneWord(const syntax::ExprRef& expr) {
   const auto* name = syntax::As<syntax::NameRef>(expr);
   return name ? name->name.text : "";
-}
-
-// The name `expr` spells without the name of a rule in front.
-std::string SpelledName(const Context& context, const syntax::ExprRef& expr) {
-  if (const auto* name = syntax::As<syntax::NameRef>(expr)) return name->name.text;
-  const auto* access = syntax::As<syntax::Access>(expr);
-  if (!access) return "";
-  const std::string base = SpelledName(context, access->base);
-  if (base.empty()) return "";
-  return context.names.aliases.count(base) ? access->member.text : base + "." + access->member.text;
 }
 
 // `R is met`: for the row in scope if R speaks of rows of its table, else as a whole.
@@ -71,7 +62,7 @@ std::optional<Checked> PresenceTest(Context& context, const Environment& env, co
   if (!recorded && !none) return std::nullopt;
   const Checked value = CheckExpr(context, env, comparison.left);
   if (value.is_error()) return Failed(span);
-  if (!value.expr || !std::holds_alternative<FieldRead>(value.expr->node)) {
+  if (!value.expr || (recorded && !std::holds_alternative<FieldRead>(value.expr->node))) {
     context.Report(Make(Code::kPresenceOfField, value.span));
     return Failed(span);
   }
@@ -167,6 +158,15 @@ ExprRef Compared(Context& context, const Environment& env, const syntax::Compari
   return CompareExpr(op, value, right.expr, span);
 }
 
+// `CONCLUSION is CASE`.
+std::optional<Checked> ConclusionTest(Context& context, const Environment& env, const syntax::Comparison& comparison, Span span) {
+  const auto conclusion = NamedConclusion(context, env, comparison.left);
+  if (!conclusion) return std::nullopt;
+  ExprRef test = ConclusionIs(context, *conclusion, comparison.right);
+  if (!test) return Failed(span);
+  return TruthValue(comparison.relation == Relation::kIs ? test : NotExpr(test, span), span);
+}
+
 }  // namespace
 
 ExprRef SameRow(Context& context, const Checked& left, const Checked& right, Span span) {
@@ -184,6 +184,7 @@ Checked CheckComparison(Context& context, const Environment& env, const syntax::
   if (IsMembership(comparison.relation)) return CheckMembership(context, env, comparison, span);
   if (comparison.relation == Relation::kIs || comparison.relation == Relation::kIsNot) {
     if (auto outcome = OutcomeTest(context, env, comparison, span)) return *outcome;
+    if (auto conclusion = ConclusionTest(context, env, comparison, span)) return *conclusion;
     if (auto presence = PresenceTest(context, env, comparison, span)) return *presence;
   }
   Checked left, right;

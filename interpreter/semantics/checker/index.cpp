@@ -62,9 +62,11 @@ std::optional<Checked> MemberKey(Context& context, const Environment& env, const
   return key;
 }
 
-Checked DefinitionPerMember(Context& context, const Environment& env, const syntax::Index& index, std::size_t declaration, Span span) {
+// `row`: of a derived field, whose definitions belong to its table; null for a plain definition.
+Checked DefinitionPerMember(Context& context, const Environment& env, const syntax::Index& index, std::size_t declaration, const RowRef* row, Span span) {
   if (context.values[declaration].progress == Progress::kChecking) return ReadValue(context, declaration, span);   // reports the circle
-  EnsureValue(context, declaration);
+  if (row) EnsureDerived(context, declaration, TableOf(context, *row));
+  else EnsureValue(context, declaration);
   const ValueState& state = context.values[declaration];
   if (state.per_member.empty()) {
     context.Report(Make(Code::kNotByMember, span).With("name", Spelled(context, index.base)));
@@ -79,7 +81,7 @@ Checked DefinitionPerMember(Context& context, const Environment& env, const synt
     value.type = known.body->type;
     value.unit = known.display_unit;
     value.span = span;
-    value.expr = MakeCore(DefinitionRead{definition, {}}, value.type, span);
+    value.expr = MakeCore(DefinitionRead{definition, row ? *row : RowRef{}}, value.type, span);
     values.push_back(std::move(value));
   }
   return ByMember(context, *key, state.per_list, values, span);
@@ -123,35 +125,58 @@ bool Step(const Context& context, const std::vector<std::string>& words, Place& 
   return true;
 }
 
-// `row.available[class]`, `site.factor.available[class]`: the row the path leads to, and the answers under its last words.
+// Where the words before a name lead: the row and the words that are left.
+std::optional<Place> Begin(const Environment& env, const std::vector<std::string>& words) {
+  if (words.empty()) return std::nullopt;
+  const Binding* bound = env.Find(words[0]);
+  if (!bound) return Place{{}, schema::Schema::kRoot, 0};
+  if (bound->value.type.kind != TypeKind::kRow) return std::nullopt;
+  return Place{bound->value.row, bound->value.type.table, 1};
+}
+
+// What `names` knows under the last words, in the row the words before lead to; its end if nothing is.
+template <class Names>
+typename Names::const_iterator FindAlong(const Context& context, const Names& names, const std::vector<std::string>& words, Place& place) {
+  auto found = names.find({place.table, Join(words, place.next, words.size())});
+  while (found == names.end() && place.next < words.size() && Step(context, words, place))
+    found = names.find({place.table, Join(words, place.next, words.size())});
+  return found;
+}
+
+// `row.available[class]`, `site.factor.available[class]`: a field answered per member.
 std::optional<Checked> AnswerOf(Context& context, const Environment& env, const syntax::Index& index, Span span) {
   const std::vector<std::string> words = PathWords(index.base);
-  if (words.empty()) return std::nullopt;
-  Place place{{}, schema::Schema::kRoot, 0};
-  if (const Binding* bound = env.Find(words[0])) {
-    if (bound->value.type.kind != TypeKind::kRow) return std::nullopt;
-    place = {bound->value.row, bound->value.type.table, 1};
-  }
-  auto answers = context.names.answers.find({place.table, Join(words, place.next, words.size())});
-  while (answers == context.names.answers.end() && place.next < words.size() && Step(context, words, place))
-    answers = context.names.answers.find({place.table, Join(words, place.next, words.size())});
+  auto place = Begin(env, words);
+  if (!place) return std::nullopt;
+  const auto answers = FindAlong(context, context.names.answers, words, *place);
   if (answers == context.names.answers.end()) return std::nullopt;
   const ListId list = context.names.answered_by.at(answers->second.front());
   auto key = MemberKey(context, env, index, list, span);
   if (!key) return Failed(span);
   std::vector<Checked> values;
-  for (FieldId field : answers->second) values.push_back(ReadField(context, place.row, field, span));
+  for (FieldId field : answers->second) values.push_back(ReadField(context, place->row, field, span));
   return ByMember(context, *key, list, values, span);
+}
+
+// `row.emission[stage]`: a derived field defined per member.
+std::optional<Checked> DerivedOf(Context& context, const Environment& env, const syntax::Index& index, Span span) {
+  const std::vector<std::string> words = PathWords(index.base);
+  auto place = Begin(env, words);
+  if (!place) return std::nullopt;
+  const auto derived = FindAlong(context, context.names.derived, words, *place);
+  if (derived == context.names.derived.end()) return std::nullopt;
+  return DefinitionPerMember(context, env, index, derived->second, &place->row, span);
 }
 
 }  // namespace
 
 Checked CheckIndex(Context& context, const Environment& env, const syntax::Index& index, Span span) {
   if (auto answer = AnswerOf(context, env, index, span)) return *answer;
+  if (auto derived = DerivedOf(context, env, index, span)) return *derived;
   const std::string name = Spelled(context, index.base);
   if (const auto parameter = context.names.parameters.find(name); parameter != context.names.parameters.end())
     return LookUp(context, env, context.program.parameters[parameter->second.index], index, span);
-  if (const auto value = context.names.values.find(name); value != context.names.values.end()) return DefinitionPerMember(context, env, index, value->second, span);
+  if (const auto value = context.names.values.find(name); value != context.names.values.end()) return DefinitionPerMember(context, env, index, value->second, nullptr, span);
   std::vector<std::string> known;
   for (const auto& [parameter, id] : context.names.parameters) known.push_back(parameter);
   for (const auto& [key, fields] : context.names.answers) known.push_back(key.second);

@@ -50,6 +50,7 @@ Checked CheckConditional(Context& context, const Environment& env, const syntax:
   if (!ExpectType(context, otherwise, then.type, then.span)) return Failed(span);
   Checked checked;
   checked.type = then.type;
+  checked.type.or_none = then.type.or_none || otherwise.type.or_none;
   checked.unit = then.unit;
   if (then.type.kind == TypeKind::kInterval) {
     checked.from = MakeCore(Select{{{condition, then.from}}, otherwise.from}, DateType(), span);
@@ -61,7 +62,7 @@ Checked CheckConditional(Context& context, const Environment& env, const syntax:
     return Failed(span);
   }
   checked.rounded_at = then.rounded_at.is_valid() ? then.rounded_at : otherwise.rounded_at;
-  checked.expr = MakeCore(Select{{{condition, then.expr}}, otherwise.expr}, then.type, span);
+  checked.expr = MakeCore(Select{{{condition, then.expr}}, otherwise.expr}, checked.type, span);
   return checked;
 }
 

@@ -1,5 +1,6 @@
 #include "semantics/checker/membership.h"
 
+#include "semantics/checker/conclusion_case.h"
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
@@ -60,7 +61,20 @@ ExprRef InValue(Context& context, const Environment& env, const syntax::Comparis
   return nullptr;
 }
 
+// `CONCLUSION in {a, b}`.
+ExprRef InCases(Context& context, std::size_t conclusion, const syntax::SetLiteral& set, Span span) {
+  std::vector<ExprRef> ways;
+  for (const syntax::ExprRef& element : set.elements) {
+    ways.push_back(ConclusionIs(context, conclusion, element));
+    if (!ways.back()) return nullptr;
+  }
+  return ways.empty() ? NotExpr(TrueExpr(span), span) : OrExpr(std::move(ways), span);
+}
+
 ExprRef CheckIn(Context& context, const Environment& env, const syntax::Comparison& comparison, Span span) {
+  const auto conclusion = NamedConclusion(context, env, comparison.left);
+  const auto* cases = syntax::As<syntax::SetLiteral>(comparison.right);
+  if (conclusion && cases) return InCases(context, *conclusion, *cases, span);
   if (const auto list = NamedList(context, env, comparison.right)) {
     const Type type = MemberType(*list);
     const Checked left = CheckExpr(context, env, comparison.left, &type);

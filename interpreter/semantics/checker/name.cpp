@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "foundation/suggestion.h"
+#include "semantics/checker/conclusion_case.h"
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
@@ -182,6 +183,11 @@ Text MembersOf(const Context& context, const Type* expected) {
   return {"此处写清单“" + list.name + "”的成员：" + members.zh + more, "a member of the list `" + list.name + "` stands here: " + members.en + more};
 }
 
+void ReportConclusionAsValue(Context& context, const std::string& name, Span span) {
+  context.Report(Make(Code::kTypeMismatch, span).With("expected", Text{"一个值", "a value"}).With("seen", Text{"结论 " + name, "the conclusion " + name})
+                     .Help({"问它是哪一种情形：" + name + " 为 情形", "ask which case it is: " + name + " is CASE"}));
+}
+
 void ReportUnknownName(Context& context, const Environment& env, const std::string& name, Span span, const Type* expected) {
   std::vector<std::string> names{"recorded", "none", "true", "false", "有记录"};
   if (expected && expected->list.is_valid())
@@ -193,6 +199,8 @@ void ReportUnknownName(Context& context, const Environment& env, const std::stri
   for (const auto& [known, index] : context.names.requirements) names.push_back(known);
   for (const auto& [known, list] : context.names.lists)
     if (known != name) names.push_back(known);
+  for (const CoreDeclaration& declaration : context.bound.declarations)
+    if (std::holds_alternative<syntax::ConclusionDecl>(declaration.node)) names.push_back(declaration.name);
   for (const values::Unit& unit : context.schema().units.units()) names.push_back(unit.name);
   const Text members = name.find('.') == name.npos && foundation::Nearest(name, names).empty() ? MembersOf(context, expected) : Text{};
   if (!members.empty()) return context.Report(Make(Code::kUnknownName, span).With("name", name).Help(members));
@@ -260,7 +268,8 @@ Checked CheckName(Context& context, const Environment& env, const syntax::ExprRe
     return Failed(span);
   }
   if (ReportListOrNoun(context, name, words[0].text, span)) return Failed(span);
-  ReportUnknownName(context, env, name, span, expected);
+  if (FindConclusion(context, name)) ReportConclusionAsValue(context, name, span);
+  else ReportUnknownName(context, env, name, span, expected);
   return Failed(span);
 }
 

@@ -1,4 +1,6 @@
 // Definitions, results, terms and readings: checked on first use, read by reference.
+#include <algorithm>
+
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
@@ -74,6 +76,7 @@ Checked CheckTerm(Context& context, const Environment& env, const syntax::TermDe
   Checked value = CheckExpr(context, env, written, &type.type);
   if (!ExpectType(context, value, type.type, term.type.span)) return Failed(term.span);
   value.unit = type.unit;
+  value.type.or_none = value.type.or_none || type.type.or_none;
   return value;
 }
 
@@ -96,13 +99,16 @@ Checked CheckDefine(Context& context, const Environment& env, const syntax::Defi
   if (type.type.kind == TypeKind::kError && !type.unwritten) return Failed(decl.span);
   Checked value = CheckDefinitionBody(context, env, decl, type.type);
   if (!value.is_error() && !type.unit.text.empty()) value.unit = type.unit;
+  if (!value.is_error()) value.type.or_none = value.type.or_none || type.type.or_none;
   return value;
 }
 
-void CheckPerMember(Context& context, const syntax::DefineDecl& decl, std::size_t index) {
-  const BoundRange range = BindRange(context, {}, *decl.for_each);
+// One definition per member; of the row `variable` when `env` binds one.
+void CheckPerMember(Context& context, const Environment& env, const VariableRef& variable, const syntax::DefineDecl& decl, std::size_t index) {
+  const BoundRange range = BindRange(context, env, *decl.for_each);
   if (range.failed) return;
-  if (!range.unrolled || range.choices.empty()) return context.Report(Make(Code::kDefineForEachList, decl.for_each->span));
+  const bool whole_list = !decl.for_each->in_set && std::none_of(range.choices.begin(), range.choices.end(), [](const Choice& choice) { return choice.where != nullptr; });
+  if (!range.unrolled || range.choices.empty() || !whole_list) return context.Report(Make(Code::kDefineForEachList, decl.for_each->span));
   std::vector<std::pair<SymbolId, DefinitionId>> made;
   ListId list;
   for (const Choice& choice : range.choices) {
@@ -110,7 +116,7 @@ void CheckPerMember(Context& context, const syntax::DefineDecl& decl, std::size_
     const Checked value = CheckDefine(context, choice.env, decl);
     if (value.is_error() || member.type.kind != TypeKind::kMember) return;
     list = member.type.list;
-    const DefinitionId id = AddDefinition(context, decl.name.ToString() + "[" + choice.name + "]", nullptr, value, index);
+    const DefinitionId id = AddDefinition(context, decl.name.ToString() + "[" + choice.name + "]", variable, value, index);
     Definition& definition = context.program.definitions[id.index];
     definition.label = {definition.label.zh + "（" + choice.label.In(foundation::Language::kChinese) + "）", definition.label.en + " (" + choice.label.In(foundation::Language::kEnglish) + ")"};
     made.emplace_back(std::get<SymbolId>(std::get<Constant>(member.expr->node).value), id);
@@ -128,7 +134,7 @@ Checked CheckPlain(Context& context, std::size_t index) {
       return Failed(decl->span);
     }
     if (decl->for_each) {
-      CheckPerMember(context, *decl, index);
+      CheckPerMember(context, {}, nullptr, *decl, index);
       return Failed(decl->span);
     }
     return CheckDefine(context, {}, *decl);
@@ -148,12 +154,28 @@ bool Enter(Context& context, std::size_t index, Span span) {
 // A gap stays a gap and an interval is split: neither becomes a definition of its own.
 bool IsInlined(const Checked& value) { return !value.expr || std::holds_alternative<Gap>(value.expr->node); }
 
+// Read without saying which member.
+bool NeedsMember(Context& context, std::size_t index, Span span) {
+  if (context.values[index].per_member.empty()) return false;
+  context.Report(Make(Code::kAnswersNeedMember, span).With("name", context.declaration(index).name));
+  return true;
+}
+
 Checked Reference(const Checked& value, DefinitionId definition, RowRef row, Span span) {
   Checked checked = value;
   checked.span = span;
   checked.decimals.reset();
   checked.expr = MakeCore(DefinitionRead{definition, std::move(row)}, value.type, span);
   return checked;
+}
+
+Checked CheckDerived(Context& context, const Environment& env, const VariableRef& variable, std::size_t index) {
+  const CoreDeclaration& declaration = context.declaration(index);
+  if (const auto* term = std::get_if<syntax::TermDecl>(&declaration.node)) return CheckTerm(context, env, *term, index);
+  const auto& decl = std::get<syntax::DefineDecl>(declaration.node);
+  if (!decl.for_each) return CheckDefine(context, env, decl);
+  CheckPerMember(context, env, variable, decl, index);
+  return Failed(decl.span);
 }
 
 }  // namespace
@@ -174,7 +196,7 @@ Checked ReadValue(Context& context, std::size_t index, Span span) {
   if (!Enter(context, index, span)) return Failed(span);
   EnsureValue(context, index);
   const ValueState& state = context.values[index];
-  if (state.value.is_error()) return Failed(span);
+  if (NeedsMember(context, index, span) || state.value.is_error()) return Failed(span);
   if (!state.definition.is_valid()) {
     Checked inlined = state.value;
     inlined.span = span;
@@ -192,8 +214,7 @@ void EnsureDerived(Context& context, std::size_t index, TableId table) {
   const std::string noun = context.program.schema.table(table).noun;
   const VariableRef variable = NewVariable(context, noun, table);
   const Environment env = BindRow(context, {}, noun, variable, declaration.span);
-  const auto* term = std::get_if<syntax::TermDecl>(&declaration.node);
-  Checked value = term ? CheckTerm(context, env, *term, index) : CheckDefine(context, env, std::get<syntax::DefineDecl>(declaration.node));
+  Checked value = CheckDerived(context, env, variable, index);
   ValueState& done = context.values[index];
   done.value = value;
   if (!value.is_error() && !IsInlined(value)) done.definition = AddDefinition(context, declaration.name, variable, value, index);
@@ -204,7 +225,7 @@ Checked ReadDerived(Context& context, std::size_t index, const RowRef& row, Span
   if (!Enter(context, index, span)) return Failed(span);
   EnsureDerived(context, index, TableOf(context, row));
   const ValueState& state = context.values[index];
-  if (state.value.is_error()) return Failed(span);
+  if (NeedsMember(context, index, span) || state.value.is_error()) return Failed(span);
   if (!state.definition.is_valid()) return state.value;
   return Reference(state.value, state.definition, row, span);
 }

@@ -143,7 +143,7 @@ Words DescribeTest(const Context& context, const Node& node, int depth) {
     case Op::kSetEqual: return Say("{0} 等于 {1}", "{0} equals {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
     case Op::kInList: return Say("{0} 属于 {1}", "{0} in {1}", {Input(context, node, 0, depth), ListWords(context, node.list)});
     case Op::kIsRecorded: return Say("{0} 有记录", "{0} is recorded", {FieldWords(context, node.field)});
-    case Op::kIsNone: return Say("{0} 为无", "{0} is none", {FieldWords(context, node.field)});
+    case Op::kIsNone: return Say("{0} 为无", "{0} is none", {node.field.is_valid() ? FieldWords(context, node.field) : Input(context, node, 0, depth)});
     case Op::kOutcome: return OutcomeWords(context, node, true);
     case Op::kOutcomeIs: return OutcomeWords(context, node, node.flag);
     default: return Plain("…");

@@ -227,6 +227,10 @@ Value Evaluator::Node(const Expr&, const InList& node, const Environment& enviro
 }
 
 Value Evaluator::Node(const Expr&, const Presence& node, const Environment& environment) {
+  if (!std::holds_alternative<FieldRead>(node.operand->node)) {
+    const Value value = Evaluate(node.operand, environment);
+    return value.is_open() ? Open(value.state) : Known(value.state == State::kNone);
+  }
   const FieldRead& read = std::get<FieldRead>(node.operand->node);
   const FoundRow found = FindRow(read.row, environment);
   if (found.state != State::kKnown) return ThroughRow(found.state, schema::TypeKind::kTruth);
