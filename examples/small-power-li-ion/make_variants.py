@@ -32,17 +32,19 @@ def two_sites(text):
     return text
 
 
+# A failed verification: nothing may be granted, whatever conclusion is recorded.
+REFUSED = {"verification_conclusion": "not_passed", "certification_decision": "not_granted"}
 ROW = '"id": "%s"'
 
 # name, exit code, outcomes, what it says, [(text on the line, old, new)]; new None takes the line away
 VARIANTS = [
-    ("dqr_above_limit", NOT_MET, {"row_quality.primary": {"R-01": "not met"}},
+    ("dqr_above_limit", NOT_MET, {"row_quality.primary": {"R-01": "not met"}, **REFUSED},
      "R-01 磷酸铁是现场数据，四项评分平均 2.25，超过 2；结论为核查不通过。",
      [(ROW % "R-01", '"TeR": 1.5, "GeR": 1.0, "TiR": 1.0, "P": 1.5', '"TeR": 3.0, "GeR": 2.0, "TiR": 2.0, "P": 2.0')]),
-    ("core_process_secondary_data", NOT_MET, {"unit_process.cathode_active_material": {"R-02": "not met"}},
+    ("core_process_secondary_data", NOT_MET, {"unit_process.cathode_active_material": {"R-02": "not met"}, **REFUSED},
      "R-02 碳酸锂属于核心过程，用了次级数据。",
      [(ROW % "R-02", '"data_class": "site", ', '"data_class": "secondary", "primary_available": false, "infeasible": "供应商未提供", "conservative": true, ')]),
-    ("better_source_available", NOT_MET, {"source_priority": {"R-29": "not met"}},
+    ("better_source_available", NOT_MET, {"source_priority": {"R-29": "not met"}, **REFUSED},
      "R-29 电池管理系统用了文献因子，而经验证的报告已经有。",
      [(ROW % "R-29", '"verified_report": false', '"verified_report": true')]),
     ("mass_where_energy_is_due", UNDETERMINED, {"recomputed": {"U-1": "undetermined"}},
@@ -74,14 +76,14 @@ VARIANTS = [
     ("surveillance_overdue", NOT_MET, {"surveillance_interval": {"S-1": "not met"}},
      "2025-02-20 发证后一年内没有监督，至 2026-03-01 已逾期（末日在春节假期，顺延后为 2026-02-24）。",
      [('"no": "S-1"', ', "on": "2026-02-03"', '')]),
-    ("wrong_functional_unit", NOT_MET, {"functional_unit_basis": "not met"},
+    ("wrong_functional_unit", NOT_MET, {"functional_unit_basis": "not met", **REFUSED},
      "功能单位按额定能量计，而不是按全寿命提供的总能量计。",
      [('"functional_unit_basis"', '"delivered_over_life"', '"rated_capacity"')]),
-    ("declared_value_differs", NOT_MET, {"recomputed": {"U-1": "not met"}},
+    ("declared_value_differs", NOT_MET, {"recomputed": {"U-1": "not met"}, **REFUSED},
      "申报 0.04145，重算后按其位数为 0.04154。",
      [('        "footprint"', '"0.04154 kgCO2e/kWh"', '"0.04145 kgCO2e/kWh"'),
       ('"certificate_footprint"', '"0.04154 kgCO2e/kWh"', '"0.04145 kgCO2e/kWh"')]),
-    ("use_stage_counted_twice", NOT_MET, {"use_stage_once": {"U-1": "not met"}},
+    ("use_stage_counted_twice", NOT_MET, {"use_stage_once": {"U-1": "not met"}, **REFUSED},
      "使用阶段已在功能单位中考虑，R-54 又另计排放。",
      [(ROW % "R-54", '"factor": {"value": "none", "source": "none"}', '"factor": {"value": "0.6205 kgCO2e/kWh", "source": "national_factor", "name": "全国电力平均碳足迹因子（2023年）", "available": {"national_factor": true}}')]),
     ("clause_not_checked", NOT_MET, {"surveillance_clauses.c7": {"F-1": "not met"}},
@@ -90,7 +92,8 @@ VARIANTS = [
 ]
 
 
-COMPLETE = {"exit": 0, "outcomes": {"recomputed": "met", "row_quality.primary": "met", "unit_process.cathode_active_material": "met"},
+COMPLETE = {"exit": 0, "outcomes": {"recomputed": "met", "row_quality.primary": "met", "unit_process.cathode_active_material": "met",
+                                     "certification_decision": "granted"},
             "says": "各项可计算的要求均符合，需人判断的都有记录。"}
 
 if __name__ == "__main__":
