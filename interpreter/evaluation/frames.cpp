@@ -61,6 +61,14 @@ std::vector<std::int32_t> Ancestors(const dossier::Dossier& dossier, schema::Tab
   return rows;
 }
 
+schema::TableId HolderOf(const Run& run, FrameId series) {
+  const Frame& frame = run.plan.frames[series.index];
+  if (frame.kind != Frame::Kind::kSeries || frame.for_join || frame.keys.empty()) return schema::Schema::kRoot;
+  const Node& first = run.node(frame.keys[0]);
+  if (first.op != plan::Op::kRowOf || !first.link.is_valid()) return schema::Schema::kRoot;
+  return run.plan.frames[run.plan.links[first.link.index].to.index].table;
+}
+
 void PrepareTables(Run& run) {
   for (std::size_t i = 0; i < run.plan.frames.size(); ++i)
     if (run.plan.frames[i].kind == Frame::Kind::kTable) run.trace.frame_rows[i] = RowsOf(run.dossier, run.plan.frames[i].table);

@@ -1,5 +1,8 @@
 #include "evaluation/groups.h"
 
+#include <optional>
+#include <unordered_set>
+
 namespace footrule::evaluation {
 
 namespace {
@@ -47,19 +50,41 @@ std::int32_t Find(const Groups& groups, const CodeColumns& codes, std::size_t ro
   return static_cast<std::int32_t>(code);
 }
 
-// A key that is nobody's decides the equality whatever is unknown about the others; a defect is never hidden.
-std::int32_t JoinRow(const Groups& groups, const CodeColumns& codes, std::size_t row) {
-  bool absent = false;
-  KeyCode reason = 0;
-  for (const std::vector<KeyCode>& column : codes) {
-    const KeyCode code = column[row];
-    if (code == kAbsentKey) absent = true;
-    else if (code >= kFirstReason) reason = std::max(reason, code == kNoneKey ? kDefectiveKey : code);
+// The codes members have, by key; collected when first asked for.
+class Occurring {
+ public:
+  explicit Occurring(const Groups& groups) : groups_(groups), codes_(groups.keys.size()) {}
+  bool operator()(std::size_t key, KeyCode code) {
+    if (!codes_[key]) Collect(key);
+    return codes_[key]->count(code) > 0;
   }
+
+ private:
+  void Collect(std::size_t key) {
+    codes_[key].emplace();
+    for (const auto& [pair, group] : groups_.keys[key].pairs) codes_[key]->insert(static_cast<KeyCode>(pair & 0xFFFFFFFFu));
+  }
+  const Groups& groups_;
+  std::vector<std::optional<std::unordered_set<KeyCode>>> codes_;
+};
+
+bool IsValue(KeyCode code) { return code < kFirstReason || code == kAbsentKey; }
+
+bool HasNobodysKey(const CodeColumns& codes, std::size_t row, Occurring& occurring) {
+  for (std::size_t key = 0; key < codes.size(); ++key)
+    if (IsValue(codes[key][row]) && !occurring(key, codes[key][row])) return true;
+  return false;
+}
+
+// A key that is nobody's decides the equality whatever is unknown about the others; a defect is never hidden.
+std::int32_t JoinRow(const Groups& groups, const CodeColumns& codes, std::size_t row, Occurring& occurring) {
+  KeyCode reason = 0;
+  for (const std::vector<KeyCode>& column : codes)
+    if (!IsValue(column[row])) reason = std::max(reason, column[row] == kNoneKey ? kDefectiveKey : column[row]);
+  if (reason == 0) return Find(groups, codes, row);
   if (reason == kDefectiveKey) return LinkData::kDefectiveRow;
-  if (absent) return static_cast<std::int32_t>(AbsentGroup(groups));
-  if (reason == kJudgementKey) return LinkData::kJudgementRow;
-  return reason == kUnknownKey ? static_cast<std::int32_t>(AnyGroup(groups)) : Find(groups, codes, row);
+  if (HasNobodysKey(codes, row, occurring)) return static_cast<std::int32_t>(AbsentGroup(groups));
+  return reason == kJudgementKey ? LinkData::kJudgementRow : static_cast<std::int32_t>(AnyGroup(groups));
 }
 
 }  // namespace
@@ -87,7 +112,8 @@ std::vector<std::int32_t> JoinRows(const Run& run, const plan::Link& link, const
   for (std::size_t key = 0; key < link.keys.size(); ++key) codes.push_back(FindCodes(run, link.keys[key], link.from, groups.keys[key]));
   std::vector<std::int32_t> target(run.Rows(link.from), static_cast<std::int32_t>(AbsentGroup(groups)));
   if (groups.target.empty()) return target;   // nothing to compare with, so nothing to be open about
-  for (std::size_t row = 0; row < target.size(); ++row) target[row] = JoinRow(groups, codes, row);
+  Occurring occurring(groups);
+  for (std::size_t row = 0; row < target.size(); ++row) target[row] = JoinRow(groups, codes, row, occurring);
   return target;
 }
 

@@ -1,5 +1,6 @@
 #include "evaluation/openness.h"
 
+#include "evaluation/frames.h"
 #include "evaluation/groups.h"
 
 namespace footrule::evaluation {
@@ -35,6 +36,35 @@ std::vector<bool> OpenAncestors(const Dossier& dossier, TableId table, TableId a
   return open;
 }
 
+TableId TableOf(const Run& run, plan::FrameId frame) { return run.plan.frames[frame.index].table; }
+
+// By holding row: whether rows of the series may be missing there.
+std::vector<bool> OpenHolders(const Run& run, TableId table, TableId holder) {
+  if (IsOpen(run.dossier, table)) return OpenAncestors(run.dossier, table, holder);
+  return std::vector<bool>(run.dossier.tables[holder.index].rows);
+}
+
+// By group of a series below holding rows.
+std::vector<bool> OpenGroups(const Run& run, plan::FrameId series, TableId holder) {
+  const TableId table = TableOf(run, series);
+  const std::vector<bool> holders = OpenHolders(run, table, holder);
+  const std::vector<std::int32_t> above = Ancestors(run.dossier, table, holder);
+  std::vector<bool> open;
+  for (const std::uint32_t member : run.groups[series.index]->first_member) open.push_back(holders[static_cast<std::size_t>(above[member])]);
+  return open;
+}
+
+// By holding row: whether groups may exist there that nobody sees, also those of rows whose keys are open.
+std::vector<bool> OpenHoldersOfGroups(const Run& run, plan::FrameId series, TableId holder) {
+  const TableId table = TableOf(run, series);
+  std::vector<bool> open = OpenHolders(run, table, holder);
+  const std::vector<std::int32_t> above = Ancestors(run.dossier, table, holder);
+  const std::vector<std::int32_t>& target = run.groups[series.index]->target;
+  for (std::size_t row = 0; row < target.size(); ++row)
+    if (target[row] < LinkData::kNoRow) open[static_cast<std::size_t>(above[row])] = true;
+  return open;
+}
+
 }  // namespace
 
 bool IsOpen(const Dossier& dossier, TableId table) {
@@ -49,6 +79,10 @@ std::vector<bool> OpenTargets(const Run& run, LinkId id) {
   const bool groups_open = from.kind == plan::Frame::Kind::kSeries && run.groups[link.from.index]->unassigned;
   if (!groups_open && !IsOpen(run.dossier, from.table)) return {};
   const plan::Frame& to = run.plan.frames[link.to.index];
+  if (link.kind == plan::Link::Kind::kMembership)
+    if (const TableId holder = HolderOf(run, link.to); holder != schema::Schema::kRoot) return OpenGroups(run, link.to, holder);
+  if (link.kind == plan::Link::Kind::kParent && from.kind == plan::Frame::Kind::kSeries && to.table != schema::Schema::kRoot)
+    if (const TableId holder = HolderOf(run, link.from); holder == to.table) return OpenHoldersOfGroups(run, link.from, holder);
   const bool nested = link.kind == plan::Link::Kind::kParent && from.kind == plan::Frame::Kind::kTable && from.table != to.table;
   if (nested) return OpenAncestors(run.dossier, from.table, to.table);
   return std::vector<bool>(run.Rows(link.to), true);

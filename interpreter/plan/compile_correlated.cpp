@@ -27,7 +27,7 @@ bool AddEquality(Context& context, const Scope& scope, const Scope& inner, const
   const bool left_inside = Mentions(context, compare->left, fold);
   const ExprRef& inside = left_inside ? compare->left : compare->right;
   const ExprRef& outside = left_inside ? compare->right : compare->left;
-  if (IsCorrelated(context, inner, inside) || Mentions(context, outside, fold)) return false;
+  if (!Mentions(context, inside, fold) || IsCorrelated(context, inner, inside) || Mentions(context, outside, fold)) return false;
   split.keys.push_back({CompileExpr(context, inner, inside), CompileExpr(context, scope, outside)});
   return true;
 }

@@ -1,4 +1,6 @@
 // Series: the frame of their groups, and the values the members of a group share.
+#include <algorithm>
+
 #include "plan/expressions.h"
 
 namespace footrule::plan {
@@ -31,14 +33,27 @@ void KeyByHolder(Context& context, const semantics::Series& series, SeriesFrame&
   made.first_key = 1;
 }
 
-// Whether a group has a member for certain: one whose `where` is open makes the group itself open.
+// Whether a key may be defective in some row: anything computed, and a yes/no behind a reference that may be a stated none.
+bool MayFail(const Context& context, NodeId key) {
+  const Node& node = context.node(key);
+  if (node.op == Op::kRowOf || node.op == Op::kConstant || node.op == Op::kAsOf) return false;
+  if (node.op == Op::kLoad) return node.type.kind == schema::TypeKind::kTruth && node.type.or_none;
+  if (node.op != Op::kGather) return true;
+  const bool reference = context.plan.links[node.link.index].kind == Link::Kind::kReference;
+  return (reference && node.type.kind == schema::TypeKind::kTruth) || MayFail(context, node.inputs[0]);
+}
+
+// Whether a group has a member for certain: one whose `where` is open makes the group itself open, and a row whose key is defective
+// belongs to none of them and is hidden by none.
 NodeId Existence(Context& context, const SeriesFrame& made) {
-  if (!made.where.is_valid()) return {};
+  const std::vector<NodeId>& keys = context.plan.frames[made.frame.index].keys;
+  const bool sure = std::none_of(keys.begin(), keys.end(), [&](NodeId key) { return MayFail(context, key); });
+  if (!made.where.is_valid() && sure) return {};
   Node node;
   node.op = Op::kFold;
   node.type.kind = schema::TypeKind::kTruth;
   node.frame = made.frame;
-  node.inputs = {made.where};
+  node.inputs = {made.where.is_valid() ? made.where : ConstantValue(context, semantics::Constant{true}, node.type, nullptr).node};
   node.link = made.membership;
   node.fold = semantics::FoldOp::kAny;
   return AddNode(context, std::move(node));

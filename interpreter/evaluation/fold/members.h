@@ -1,13 +1,22 @@
 // The rows a fold runs over, each with the group it goes to and how surely it counts.
 //
 // An accumulator has Add(row, inclusion) (inclusion is not kFalse) and Merge(other). There is one per group and one more for rows that may
-// be in every group; it is merged into each at the end.
+// be in every group (of their holder, where groups are made below each holding row); it is merged into each at the end.
 #pragma once
 
+#include "evaluation/frames.h"
 #include "evaluation/groups.h"
 #include "evaluation/openness.h"
 
 namespace footrule::evaluation {
+
+struct Holders {
+  std::vector<std::int32_t> of_row, of_group;   // empty: one for all
+  std::size_t count = 1;
+
+  std::size_t OfRow(std::size_t row) const { return of_row.empty() ? 0 : static_cast<std::size_t>(of_row[row]); }
+  std::size_t OfGroup(std::size_t group) const { return of_group.empty() ? 0 : static_cast<std::size_t>(of_group[group]); }
+};
 
 struct FoldInput {
   const std::vector<std::int32_t>& target;   // by row: its group
@@ -15,15 +24,26 @@ struct FoldInput {
   std::size_t groups;
   bool for_join;                             // the last group stands for unknown keys: every row may be in it
   std::vector<bool> open;                    // by group: more rows may exist than are seen; empty = nowhere
+  Holders holders;                           // in whose groups a row may be whose group is not known
 
   bool is_open(std::size_t group) const { return !open.empty() && open[group]; }
 };
+
+// A row whose keys are open may be in the groups below its own holder only.
+inline Holders HoldersOf(const Run& run, const plan::Link& link) {
+  const bool grouped = link.kind == plan::Link::Kind::kMembership && run.groups[link.to.index]->unassigned;
+  const schema::TableId holder = grouped ? HolderOf(run, link.to) : schema::Schema::kRoot;
+  if (holder == schema::Schema::kRoot) return {};
+  Holders holders{Ancestors(run.dossier, run.plan.frames[link.to.index].table, holder), {}, run.dossier.tables[holder.index].rows};
+  for (const std::uint32_t member : run.groups[link.to.index]->first_member) holders.of_group.push_back(holders.of_row[member]);
+  return holders;
+}
 
 inline FoldInput MakeFoldInput(const Run& run, const Node& node) {
   static constexpr Truth kAlways = Truth::kTrue;
   const plan::Link& link = run.plan.links[node.link.index];
   const TruthView filter = node.filter.is_valid() ? Read<TruthKind>(run, node.filter, link.from) : TruthView{&kAlways, 0};
-  return {run.link(node.link).target, filter, run.Rows(link.to), run.plan.frames[link.to.index].for_join, OpenTargets(run, node.link)};
+  return {run.link(node.link).target, filter, run.Rows(link.to), run.plan.frames[link.to.index].for_join, OpenTargets(run, node.link), HoldersOf(run, link)};
 }
 
 // How surely a row counts whose group is not known.
@@ -32,7 +52,7 @@ inline Truth OpenMembership(std::int32_t target) {
   return target == LinkData::kJudgementRow ? Truth::kJudgement : Truth::kUnknown;
 }
 
-// Calls visit(row, group, inclusion); group == input.groups means every group.
+// Calls visit(row, group, inclusion); group >= input.groups means every group of one holder.
 template <class Visit>
 void VisitMembers(const FoldInput& input, Visit&& visit) {
   const std::size_t every = input.groups;
@@ -42,7 +62,7 @@ void VisitMembers(const FoldInput& input, Visit&& visit) {
     const Truth filter = input.filter[row];
     if (target < 0) {
       const Truth inclusion = values::And(filter, OpenMembership(target));
-      if (inclusion != Truth::kFalse) visit(row, every, inclusion);
+      if (inclusion != Truth::kFalse) visit(row, every + input.holders.OfRow(row), inclusion);
       continue;
     }
     if (filter == Truth::kFalse) continue;
@@ -57,15 +77,15 @@ void VisitMembers(const FoldInput& input, Visit&& visit) {
 template <class Accumulator, class Fresh, class Add>
 std::vector<Accumulator> Accumulate(const FoldInput& input, Fresh&& fresh, Add&& add) {
   std::vector<Accumulator> groups;
-  groups.reserve(input.groups + 1);
-  for (std::size_t i = 0; i <= input.groups; ++i) groups.push_back(fresh());
+  groups.reserve(input.groups + input.holders.count);
+  for (std::size_t i = 0; i < input.groups + input.holders.count; ++i) groups.push_back(fresh());
   bool shared = false;
   VisitMembers(input, [&](std::size_t row, std::size_t group, Truth inclusion) {
-    shared = shared || group == input.groups;
+    shared = shared || group >= input.groups;
     add(groups[group], row, inclusion);
   });
-  for (std::size_t group = 0; shared && group < input.groups; ++group) groups[group].Merge(groups.back());
-  groups.pop_back();
+  for (std::size_t group = 0; shared && group < input.groups; ++group) groups[group].Merge(groups[input.groups + input.holders.OfGroup(group)]);
+  while (groups.size() > input.groups) groups.pop_back();
   return groups;
 }
 

@@ -16,10 +16,17 @@ State StateOf(std::int32_t target) {
   }
 }
 
-// A field of a row that is not known is still within the bounds of the field, however many references lead there.
+bool MayLeadToNone(const Run& run, const Node& gather) {
+  const plan::Link& link = run.plan.links[gather.link.index];
+  return link.kind == plan::Link::Kind::kReference && run.dossier.schema->field(link.reference).type.or_none;
+}
+
+// A field of a row that is not known is still within the bounds of the field, however many references lead there; unless one of them may
+// be a stated none.
 Bounds BoundsBehind(const Run& run, const Node& gather) {
-  const Node* source = &run.node(gather.inputs[0]);
-  while (source->op == plan::Op::kGather) source = &run.node(source->inputs[0]);
+  const Node* source = &gather;
+  for (; source->op == plan::Op::kGather; source = &run.node(source->inputs[0]))
+    if (MayLeadToNone(run, *source)) return {};
   return source->op == plan::Op::kLoad ? DeclaredBounds(run.dossier.schema->field(source->field)) : Bounds{};
 }
 

@@ -32,6 +32,13 @@ std::string LoneWord(const syntax::ExprRef& expr) {
   return name ? name->name.text : "";
 }
 
+// A row, not a group of rows.
+bool IsRowOf(const Binding& binding, TableId table) {
+  if (binding.value.type.kind != TypeKind::kRow || binding.value.type.table != table) return false;
+  const RowRef& row = binding.value.row;
+  return !row.variable || !row.variable->series || !row.steps.empty();
+}
+
 // `R is met`: for the row in scope if R speaks of rows of its table, else as a whole.
 std::optional<Checked> OutcomeTest(Context& context, const Environment& env, const syntax::Comparison& comparison, Span span) {
   const std::string word = LoneWord(comparison.right);
@@ -48,7 +55,7 @@ std::optional<Checked> OutcomeTest(Context& context, const Environment& env, con
   const VariableRef subject = requirement.instances.size() == 1 ? requirement.instances[0].subject : nullptr;
   if (subject && !subject->series)
     for (const Binding& binding : env.bindings)
-      if (binding.value.type.kind == TypeKind::kRow && binding.value.type.table == subject->table) {
+      if (IsRowOf(binding, subject->table)) {
         test.whole = false;
         test.row = binding.value.row;
       }

@@ -71,7 +71,8 @@ std::vector<std::string> DeclarationOrder(Random& random, const std::vector<Tree
 }
 
 std::vector<std::string> RowOrder(Random& random, const std::vector<Tree>& declarations, const Json& dossier, values::Date as_of) {
-  if (dossier.Text().find("s[") != std::string::npos) return {};   // a record names a row by its place
+  for (const char* place : {"s[", "y["})   // a record names a row by its place: sites[0], inventory[0]
+    if (dossier.Text().find(place) != std::string::npos) return {};
   Json shuffled = dossier;
   ShuffleArrays(random, shuffled);
   const std::string rule = RuleText(declarations);

@@ -144,18 +144,37 @@ Value Evaluator::Node(const Expr&, const Constant& node, const Environment&) { r
 Value Evaluator::Node(const Expr& expr, const FieldRead& node, const Environment& environment) {
   const FoundRow found = FindRow(node.row, environment);
   if (found.state == State::kKnown) return ReadCell(dossier_, node.field, found.row, as_of_);
-  return found.state == State::kUnknown ? UnknownCell(program_.schema.field(node.field)) : ThroughRow(found.state, expr.type.kind);
+  if (found.state != State::kUnknown || found.may_be_none) return ThroughRow(found.state, expr.type.kind);
+  return UnknownCell(program_.schema.field(node.field));
 }
 
 Value Evaluator::Node(const Expr& expr, const DefinitionRead& node, const Environment& environment) {
   if (!program_.definitions[node.definition.index].variable) return Definition(node.definition, 0);
   const FoundRow found = FindRow(node.row, environment);
-  return found.state == State::kKnown ? Definition(node.definition, found.row) : ThroughRow(found.state, expr.type.kind);
+  if (found.state == State::kKnown) return Definition(node.definition, found.row);
+  if (found.state != State::kUnknown || found.may_be_none) return ThroughRow(found.state, expr.type.kind);
+  return SomewhereIn(*program_.definitions[node.definition.index].body);
+}
+
+// In a row that is not known. "Behind a reference that is not known a field keeps the bounds it declares, unless a reference on the way may
+// be none; so does a derived field that only names a field."
+Value Evaluator::SomewhereIn(const Expr& expr) const {
+  if (const FieldRead* read = std::get_if<FieldRead>(&expr.node))
+    return MayLeadToNone(read->row) ? Open(State::kUnknown) : UnknownCell(program_.schema.field(read->field));
+  const DefinitionRead* read = std::get_if<DefinitionRead>(&expr.node);
+  return !read || MayLeadToNone(read->row) ? Open(State::kUnknown) : SomewhereIn(*program_.definitions[read->definition.index].body);
+}
+
+bool Evaluator::MayLeadToNone(const RowRef& row) const {
+  return std::any_of(row.steps.begin(), row.steps.end(), [&](const RowStep& step) {
+    return step.kind == RowStep::Kind::kReference && program_.schema.field(step.reference).type.or_none;
+  });
 }
 
 Value Evaluator::Node(const Expr&, const SeriesKey& node, const Environment& environment) {
   for (std::size_t i = environment.size(); i-- > 0;)
-    if (environment[i].variable->id == node.series->id && environment[i].group) return environment[i].group->keys[node.index];
+    if (environment[i].variable && environment[i].variable->id == node.series->id)
+      return environment[i].group ? environment[i].group->keys[node.index] : Open(environment[i].state);
   return Open(State::kUnknown);
 }
 
@@ -265,11 +284,16 @@ Value Evaluator::Node(const Expr& expr, const Select& node, const Environment& e
 Value Evaluator::Node(const Expr& expr, const Fold& node, const Environment& environment) {
   const Range range = RangeOver(node.variable, node.domain, environment);
   if (range.state != State::kKnown) return ThroughRow(range.state, expr.type.kind);
+  const Ties ties = TiesOf(node, range, environment);
   std::vector<FoldRow> rows;
-  for (const Item& item : range.items) {
+  for (std::size_t i = 0; i < range.items.size(); ++i) {
+    const Item& item = range.items[i];
     Environment inner = environment;
+    // "What a row reads of its group is open where its group is."
+    if (item.group != State::kKnown) inner.push_back({node.domain.of.variable, 0, nullptr, item.group});
     inner.push_back(item.binding);
-    const Value where = node.where ? And(item.belongs, Evaluate(node.where, inner)) : item.belongs;
+    Value where = And(item.belongs, ties.Hold(i));
+    for (const ExprRef& condition : ties.others) where = And(where, Evaluate(condition, inner));
     if (IsFalse(where)) continue;
     rows.push_back({where, node.value ? Evaluate(node.value, inner) : Known(true), node.value2 ? Evaluate(node.value2, inner) : Known(true)});
   }

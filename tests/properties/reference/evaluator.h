@@ -4,8 +4,10 @@
 
 #include <map>
 
+#include "plan/children.h"
 #include "reference/cells.h"
 #include "reference/rows.h"
+#include "reference/ties.h"
 #include "semantics/core/program.h"
 
 namespace footrule::reference {
@@ -54,6 +56,13 @@ class Evaluator {
   Value Node(const semantics::Expr& expr, const semantics::Shift& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::OutcomeIs& node, const Environment& environment);
 
+  Value SomewhereIn(const semantics::Expr& expr) const;
+  bool MayLeadToNone(const semantics::RowRef& row) const;
+
+  // ---- ties.cpp ----
+  Ties TiesOf(const semantics::Fold& fold, const Range& range, const Environment& environment);
+  void Split(const ExprRef& where, const semantics::Fold& fold, std::vector<std::pair<ExprRef, ExprRef>>& equalities, std::vector<ExprRef>& others);
+
   // ---- ranges.cpp ----
   FoundRow FindRow(const semantics::RowRef& row, const Environment& environment) const;
   Range RangeOver(const semantics::VariableRef& variable, const semantics::Domain& domain, const Environment& environment);
@@ -83,6 +92,7 @@ class Evaluator {
   const CheckedProgram& program_;
   const dossier::Dossier& dossier_;
   std::int64_t as_of_;
+  plan::FreeVariables variables_;   // which variables a text names; no part of a plan
   std::map<std::pair<std::uint32_t, std::size_t>, Value> definitions_;
   std::map<std::pair<std::uint32_t, std::size_t>, InstanceOutcomes> outcomes_;
 };

@@ -27,16 +27,16 @@ bool SameKeys(const std::vector<Value>& a, const std::vector<Value>& b) {
 }  // namespace
 
 FoundRow Evaluator::FindRow(const semantics::RowRef& ref, const Environment& environment) const {
-  FoundRow found{State::kKnown, schema::Schema::kRoot, 0};
+  FoundRow found{State::kKnown, schema::Schema::kRoot, 0, false};
   if (ref.variable) {
     if (const Binding* binding = FindBinding(environment, ref.variable->id)) {
-      found = {State::kKnown, ref.variable->table, RowOf(*binding)};
+      found = {binding->state, ref.variable->table, RowOf(*binding), false};
     } else {
       // The noun of a holding row: `for each site`, then `for each line in site.lines` binds the line only.
       for (std::size_t i = environment.size(); i-- > 0;) {
         const Binding& inner = environment[i];
         if (!HangsBelow(program_.schema, inner.variable->table, ref.variable->table)) continue;
-        found = {State::kKnown, ref.variable->table, Ancestor(dossier_, inner.variable->table, RowOf(inner), ref.variable->table)};
+        found = {State::kKnown, ref.variable->table, Ancestor(dossier_, inner.variable->table, RowOf(inner), ref.variable->table), false};
         break;
       }
     }
@@ -49,14 +49,15 @@ FoundRow Evaluator::FindRow(const semantics::RowRef& ref, const Environment& env
       continue;
     }
     const Target target = found.state == State::kKnown ? ReadReference(dossier_, step.reference, found.row) : Target{found.state, 0};
-    found = {target.state, program_.schema.field(step.reference).type.table, target.row};
+    const schema::Type& type = program_.schema.field(step.reference).type;
+    found = {target.state, type.table, target.row, target.state == State::kUnknown && (found.may_be_none || type.or_none)};
   }
   return found;
 }
 
 Range Evaluator::Rows(const VariableRef& variable, const Domain& domain, const Environment& environment) const {
   Range range;
-  FoundRow of{State::kKnown, schema::Schema::kRoot, 0};
+  FoundRow of{State::kKnown, schema::Schema::kRoot, 0, false};
   if (domain.kind == Domain::Kind::kChildren) of = FindRow(domain.of, environment);
   range.state = of.state;
   if (of.state != State::kKnown) return range;
@@ -68,7 +69,7 @@ Range Evaluator::Rows(const VariableRef& variable, const Domain& domain, const E
 
 Range Evaluator::Members(const VariableRef& variable, const Group& group) const {
   Range range;
-  for (const Member& member : group.members) range.items.push_back({{variable, member.row, nullptr}, member.belongs});
+  for (const Member& member : group.members) range.items.push_back({{variable, member.row, nullptr}, member.belongs, member.keys});
   range.more = group.more;
   return range;
 }
@@ -101,12 +102,13 @@ Range Evaluator::GroupsAmong(const VariableRef& variable, const Range& rows, con
     for (Group& known : groups)
       if (SameKeys(known.keys, candidate.keys)) group = &known;
     if (!group) group = &groups.emplace_back(Group{series.domain.table, candidate.keys, {}, candidate.row, rows.more, Known(false)});
-    group->members.push_back({candidate.row, candidate.takes_part});
+    group->members.push_back({candidate.row, candidate.takes_part, State::kKnown});
   }
   Range range;
   for (Group& group : groups) {
-    for (const Candidate& candidate : everywhere) group.members.push_back({candidate.row, And(candidate.takes_part, Open(candidate.reason))});
+    for (const Candidate& candidate : everywhere) group.members.push_back({candidate.row, And(candidate.takes_part, Open(candidate.reason)), candidate.reason});
     for (const Member& member : group.members) group.exists = Or(group.exists, member.belongs);
+    if (rows.more) group.exists = Or(group.exists, Open(State::kUnknown));
     const Value exists = group.exists;
     range.items.push_back({{variable, 0, std::make_shared<const Group>(std::move(group))}, exists});
   }
@@ -129,7 +131,7 @@ Range Evaluator::RangeOver(const VariableRef& variable, const Domain& domain, co
   const Binding* group = FindBinding(environment, domain.of.variable->id);
   if (group && group->group) return Members(variable, *group->group);
   Range range;
-  range.state = State::kUnknown;
+  range.state = group && group->state != State::kKnown ? group->state : State::kUnknown;
   return range;
 }
 

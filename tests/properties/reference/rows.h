@@ -9,8 +9,8 @@
 
 namespace footrule::reference {
 
-// One row of a group and how surely it belongs to it.
-struct Member { std::size_t row = 0; Value belongs; };
+// One row of a group, how surely it belongs to it, and whether its keys tell.
+struct Member { std::size_t row = 0; Value belongs; State keys = State::kKnown; };
 
 // Rows with equal keys. Rows whose key is open may belong to every group.
 struct Group {
@@ -23,15 +23,17 @@ struct Group {
 };
 using GroupRef = std::shared_ptr<const Group>;
 
-// A variable of the text and what it stands for: a row, or a group.
-struct Binding { semantics::VariableRef variable; std::size_t row = 0; GroupRef group; };
+// A variable of the text and what it stands for: a row, or a group; which one may be open.
+struct Binding { semantics::VariableRef variable; std::size_t row = 0; GroupRef group; State state = State::kKnown; };
 // Innermost last.
 using Environment = std::vector<Binding>;
 
-struct FoundRow { State state = State::kKnown; schema::TableId table; std::size_t row = 0; };
+// `may_be_none`: where the row is unknown, the reference to it, or one behind that, may be a stated none.
+struct FoundRow { State state = State::kKnown; schema::TableId table; std::size_t row = 0; bool may_be_none = false; };
 
 // What an aggregate or `for each` runs over: each row or group with how surely it is there.
-struct Item { Binding binding; Value belongs; };
+// `group`: whether the row of a group is known to be of this one.
+struct Item { Binding binding; Value belongs; State group = State::kKnown; };
 struct Range {
   State state = State::kKnown;   // open: the row the domain hangs below is not known
   std::vector<Item> items;

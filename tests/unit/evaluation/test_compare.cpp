@@ -48,6 +48,22 @@ TEST_CASE("a missing number in 1..5 is decided where it holds or fails throughou
   CHECK(Compared(CompareOp::kEqual, Bounds{Number(2), Number(2)}, 2) == Tri::kTrue);
 }
 
+TEST_CASE("a missing number that may be none lies nowhere: nothing is decided by its bounds") {
+  Bench bench;
+  const FieldId x = bench.AddField(schema::Schema::kRoot, "x", OrNone(Num()));
+  bench.Bound(x, 1, 5);
+  const DefinitionId most = bench.Define("most", nullptr, AtMost(bench.Read(nullptr, x), N(5)));
+  const DefinitionId more = bench.Define("more", nullptr, Above(bench.Read(nullptr, x), N(5)));
+  const DefinitionId plain = bench.Define("plain", nullptr, bench.Read(nullptr, x));
+  const RequirementId limited = bench.Require("limited", nullptr, AtMost(bench.Read(nullptr, x), N(5)));
+  bench.Fill(x, {kMissing});
+  bench.Run();
+  CHECK(bench.TruthOf(most) == Tri::kUnknown);
+  CHECK(bench.TruthOf(more) == Tri::kUnknown);
+  CHECK(bench.Numbers(plain) == "?");
+  CHECK(bench.Outcomes(limited) == std::vector{Outcome::kUndetermined});
+}
+
 TEST_CASE("comparison with none is defective, a defect stays one") {
   CHECK(Compared(CompareOp::kLess, kAbsent, 5) == Tri::kDefective);
   CHECK(Compared(CompareOp::kLess, kAbsent, kMissing) == Tri::kDefective);

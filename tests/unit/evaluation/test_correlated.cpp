@@ -54,6 +54,20 @@ TEST_CASE("unknown keys: an inner row may belong to every outer row, an outer ro
   CHECK(bench.Numbers(passed) == "?[1,2] ?[0,1] ?[0,2]");
 }
 
+TEST_CASE("a text that no inner row has fails whatever another key is") {
+  Checks bench;
+  const FieldId round = bench.AddField(bench.site, "round", Num());
+  const ExprRef same_score = Eq(bench.Read(bench.c, bench.score), bench.Read(bench.s, round));
+  const DefinitionId count = bench.PerSite(FoldOp::kCount, And({bench.SameSite(), same_score}), nullptr);
+  bench.Fill(bench.code, {"Z", "A"});
+  bench.Fill(round, {kMissing, kMissing});
+  bench.Fill(bench.about, {"A", "B"});
+  bench.Fill(bench.passed, {true, true});
+  bench.Fill(bench.score, {1, 2});
+  bench.Run();
+  CHECK(bench.Numbers(count) == "0 ?[0,2]");
+}
+
 TEST_CASE("a key that is none makes the equality defective") {
   Checks outer;
   const DefinitionId count = outer.PerSite(FoldOp::kCount, outer.SameSite(), nullptr);

@@ -75,14 +75,20 @@ TEST_CASE("least and greatest") {
   CHECK(Folded(FoldOp::kLeast, {true, true}, {kAbsent, kAbsent}) == "none");
 }
 
-TEST_CASE("an unknown value that may be none bounds the latest on one side") {
+TEST_CASE("an unknown value bounds the greatest by its own bounds; one that may be none does not") {
   Rowed bench;
+  const FieldId perhaps = bench.AddField(bench.table, "perhaps", OrNone(Num()));
   bench.Bound(bench.value, 0, 9);
-  const DefinitionId id = bench.Define(bench.Over(FoldOp::kGreatest));
+  bench.Bound(perhaps, 0, 9);
+  const VariableRef row = bench.Row(bench.table);
+  const DefinitionId sure = bench.Define("sure", nullptr, bench.Over(FoldOp::kGreatest));
+  const DefinitionId open = bench.Define("open", nullptr, MakeFold(FoldOp::kGreatest, row, Whole(bench.table), nullptr, bench.Read(row, perhaps)));
   bench.Fill(bench.counts, {true, true});
   bench.Fill(bench.value, {4, kMissing});
+  bench.Fill(perhaps, {4, kMissing});
   bench.Run();
-  CHECK(bench.Numbers(id) == "?[4,9]");
+  CHECK(bench.Numbers(sure) == "?[4,9]");
+  CHECK(bench.Numbers(open) == "?[4,]");
 }
 
 TEST_CASE("distinct") {

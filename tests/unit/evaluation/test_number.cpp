@@ -86,10 +86,23 @@ TEST_CASE("least and greatest skip none") {
   CHECK(least(3, kMissing, 7) == "?[0,3]");
   CHECK(greatest(3, kMissing, 7) == "?[7,]");
   CHECK(least(3, 0, kMissing) == "?[,0]");
-  // The missing one might be none, so it bounds the least from below only.
-  CHECK(least(kMissing, 4, 7) == "?[1,4]");
+  CHECK(least(kMissing, 4, 7) == "?[1,4]");   // the missing one is in 1..5
   CHECK(greatest(kMissing, 4, 7) == "7");
   CHECK(least(State::kDefective, 2, 7) == "defective");
+}
+
+TEST_CASE("a missing number that may be none bounds neither least nor greatest") {
+  Bench bench;
+  const FieldId a = bench.AddField(schema::Schema::kRoot, "a", OrNone(Num()));
+  bench.Bound(a, 1, 5);
+  const DefinitionId least = bench.Define("least", nullptr, Arith(NumberOp::kLeast, {bench.Read(nullptr, a), N(4)}));
+  const DefinitionId greatest = bench.Define("greatest", nullptr, Arith(NumberOp::kGreatest, {bench.Read(nullptr, a), N(7)}));
+  const DefinitionId sum = bench.Define("sum", nullptr, Add(bench.Read(nullptr, a), N(1)));
+  bench.Fill(a, {kMissing});
+  bench.Run();
+  CHECK(bench.Numbers(least) == "?[,4]");
+  CHECK(bench.Numbers(greatest) == "?[7,]");
+  CHECK(bench.Numbers(sum) == "?");
 }
 
 TEST_CASE("least of nothing but none is none") {

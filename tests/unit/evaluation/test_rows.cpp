@@ -95,9 +95,28 @@ TEST_CASE("references: followed, missing, none, and a fold below the row referre
   bench.Rows(bench.unit, 3, {0, 0, 1});
   bench.Fill(at, {1, 0, kMissing, kAbsent});
   bench.Run();
-  CHECK(bench.Numbers(limit) == "20 10 ?[0,50] none");
+  CHECK(bench.Numbers(limit) == "20 10 ? none");
   CHECK(bench.Numbers(units) == "1 2 ? none");
   CHECK(bench.Truths(named) == std::vector{Tri::kTrue, Tri::kFalse, Tri::kUnknown, Tri::kDefective});
+}
+
+TEST_CASE("behind a missing reference a field lies within its bounds, unless the reference may be none") {
+  Sites bench;
+  const TableId check = bench.AddTable("check");
+  Type to_site = Of(TypeKind::kRow);
+  to_site.table = bench.site;
+  const RowStep at{RowStep::Kind::kReference, bench.AddField(check, "at", to_site)};
+  const RowStep perhaps{RowStep::Kind::kReference, bench.AddField(check, "perhaps", OrNone(to_site))};
+  const VariableRef c = bench.Row(check);
+  bench.Bound(bench.limit, 0, 50);
+  const DefinitionId within = bench.Define("within", c, AtMost(bench.Read(c, bench.limit, {at}), N(50)));
+  const DefinitionId open = bench.Define("open", c, AtMost(bench.Read(c, bench.limit, {perhaps}), N(50)));
+  bench.Fill(bench.limit, {10});
+  bench.Fill(at.reference, {kMissing});
+  bench.Fill(perhaps.reference, {kMissing});
+  bench.Run();
+  CHECK(bench.TruthOf(within) == Tri::kTrue);
+  CHECK(bench.TruthOf(open) == Tri::kUnknown);
 }
 
 TEST_CASE("derived fields are read through references too") {

@@ -67,6 +67,71 @@ TEST_CASE("a group whose only member may not count is open as a subject") {
   CHECK(bench.Outcomes(one) == std::vector{Outcome::kMet, Outcome::kUndetermined});
 }
 
+TEST_CASE("a row whose key is defective is hidden by no group") {
+  Bench bench;
+  const TableId site = bench.AddTable("site");
+  const TableId product = bench.AddTable("product");
+  const FieldId owned = bench.AddField(site, "owned", footrule::test::Truth());
+  Type to_site = OrNone(Of(TypeKind::kRow));
+  to_site.table = site;
+  const FieldId at = bench.AddField(product, "at", to_site);
+  const VariableRef member = bench.Row(product);
+  auto series = std::make_shared<Series>();
+  series->member = member;
+  series->domain = Whole(product);
+  series->keys = {bench.Read(member, owned, {{RowStep::Kind::kReference, at}})};
+  auto grouped = std::make_shared<Variable>(*bench.Row(product));
+  grouped->series = series;
+  const VariableRef group = grouped;
+  const DefinitionId some = bench.Define(MakeFold(FoldOp::kAny, group, Whole(product), nullptr, T(true)));
+  const RequirementId each = bench.Require("each", group, T(true));
+  bench.Fill(owned, {true});
+  bench.Fill(at, {0, kAbsent});
+  bench.Run();
+  CHECK(bench.TruthOf(some) == Tri::kDefective);
+  CHECK(bench.Outcomes(each) == std::vector{Outcome::kDefective});
+}
+
+TEST_CASE("rows that one holder does not supply leave the groups of another decided") {
+  Bench bench;
+  const TableId site = bench.AddTable("site");
+  const TableId unit = bench.AddTable("unit", {"units"}, site);
+  const FieldId name = bench.AddKey(site, "name");
+  const FieldId kind = bench.AddField(unit, "kind", Words());
+  const VariableRef s = bench.Row(site);
+  const VariableRef group = bench.SeriesOf(Below(unit, {s, {}}), {kind});
+  const VariableRef member = bench.Row(unit);
+  const DefinitionId kinds = bench.Define("kinds", s, MakeFold(FoldOp::kCount, group, Below(unit, {s, {}}), nullptr));
+  const RequirementId alone = bench.Require("alone", group, AtMost(MakeFold(FoldOp::kCount, member, Members(group), nullptr), N(1)));
+  bench.Fill(name, {"A", "B"});
+  bench.Rows(unit, 1, {0});
+  bench.SuppliedFor(unit, {true, false});
+  bench.Fill(kind, {"k"});
+  bench.Run();
+  CHECK(bench.Numbers(kinds) == "1 ?[0,]");
+  CHECK(bench.Outcomes(alone) == std::vector{Outcome::kMet});
+  CHECK(bench.trace().SubjectsUnknown(0));
+}
+
+TEST_CASE("a key that is open leaves the groups of another holder decided") {
+  Bench bench;
+  const TableId site = bench.AddTable("site");
+  const TableId unit = bench.AddTable("unit", {"units"}, site);
+  const FieldId name = bench.AddKey(site, "name");
+  const FieldId kind = bench.AddField(unit, "kind", Words());
+  const VariableRef s = bench.Row(site);
+  const VariableRef group = bench.SeriesOf(Below(unit, {s, {}}), {kind});
+  const VariableRef member = bench.Row(unit);
+  const DefinitionId kinds = bench.Define("kinds", s, MakeFold(FoldOp::kCount, group, Below(unit, {s, {}}), nullptr));
+  const RequirementId alone = bench.Require("alone", group, AtMost(MakeFold(FoldOp::kCount, member, Members(group), nullptr), N(1)));
+  bench.Fill(name, {"A", "B"});
+  bench.Rows(unit, 3, {0, 1, 1});
+  bench.Fill(kind, {"k", "k", kMissing});
+  bench.Run();
+  CHECK(bench.Numbers(kinds) == "1 ?[1,]");
+  CHECK(bench.Outcomes(alone) == std::vector{Outcome::kMet, Outcome::kUndetermined});
+}
+
 TEST_CASE("rows nested below different rows are never in one group; groups are counted per holder") {
   Bench bench;
   const TableId site = bench.AddTable("site");
