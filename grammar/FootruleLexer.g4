@@ -40,6 +40,7 @@ PERSON_DAYS     : '人日计算';               // person-days
 DOCUMENTS       : 'documents' | '文件';
 CHECKLIST       : 'checklist' | '检查表';
 DEADLINE        : 'deadline' | '时限';
+FORM            : 'form' | '表单';
 UNIT_PARTITION  : '单元划分';               // unit partition
 PHASE           : 'phase' | '环节';
 CONCLUSION      : 'conclusion' | '结论';
@@ -72,6 +73,10 @@ REPLACES        : 'replaces' | '替换';
 EXTENDS         : 'extends' | '扩充';
 PRINTED         : 'printed' | '印作';
 ERRATUM         : 'erratum' | '勘误';
+ONE_FOR_EACH    : '每份对应';               // one for each
+SECTION         : 'section' | '部分';
+GROUP           : 'group' | '分组';
+ROWS_AS         : '各行称为';               // rows as
 INFORMATIVE     : 'informative' | '资料性';
 EXCLUSIVE       : 'exclusive' | '互斥';
 FOR_EACH        : '对每个';                // for each

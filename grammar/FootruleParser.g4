@@ -20,7 +20,7 @@ item
     | dimension | unitDecl | calendar
     | list | recordType | facts | parameter | term | fill | waive | reading
     | definition | requirement | scope | functionalUnit | boundary
-    | processes | dataQuality | personDays | documents | checklist | deadline | unitPartition
+    | processes | dataQuality | personDays | documents | checklist | deadline | form | unitPartition
     | phase | conclusion | test
     ;
 
@@ -136,6 +136,11 @@ deadline           : DEADLINE head NL (clockLine | line)* ;
 clockLine          : FROM expr WITHIN expr NL                    // from START to END within PERIOD
                    | NOT_COUNTING EACH binder COLON expr NL
                    | INSTEAD expr WHEN expr NL ;
+form               : FORM head NL (formCopies | formSection | line)* ;
+formCopies         : ONE_FOR_EACH name NL ;
+formSection        : formSectionHead NL (formGroup | fieldLine)* ;
+formSectionHead    : SECTION anyName (TEXT | CLAUSE)* (ROWS_AS name)? ;
+formGroup          : GROUP anyName TEXT* OPEN? memberSet NL ;
 unitPartition      : UNIT_PARTITION head NL (partitionLine | line)* ;
 partitionLine      : EACH binder GOES_TO path NL
                    | SAME set NL
@@ -192,14 +197,14 @@ path        : name (DOT anyName)* ;
 // A word that opens a block or a line may be a name where no line can begin.
 name        : ID
             | RULE | CLAUSES | DIMENSION | UNIT | CALENDAR | LIST | RECORD | FACTS | RECORDS | PARAMETER | TERM | READING | RESULT
-            | REQUIREMENT | SCOPE | BOUNDARY | PROCESSES | DOCUMENTS | CHECKLIST | DEADLINE | PHASE | CONCLUSION | TEST
-            | KEY | SOURCE | STAGE | SCORES | NOTE | MESSAGE | BREACH | PRINTED | INFORMATIVE | ZH | EN ;
+            | REQUIREMENT | SCOPE | BOUNDARY | PROCESSES | DOCUMENTS | CHECKLIST | DEADLINE | FORM | PHASE | CONCLUSION | TEST
+            | SECTION | GROUP | KEY | SOURCE | STAGE | SCORES | NOTE | MESSAGE | BREACH | PRINTED | INFORMATIVE | ZH | EN ;
 // After a point, at the head of a field line, and in a member set any word may stand.
 anyName     : name | NUMBER
             | REFINES | BASED_ON | EFFECTIVE | USE | FILL | WAIVE | DEFINE | FUNCTIONAL_UNIT | DECLARED_UNIT | DATA_QUALITY | PERSON_DAYS
             | UNIT_PARTITION | ALSO | KIND_OF | FROM | TO | AS | OPTIONAL | ONE_OF | SET_OF | LIST_OF | NUMBER_IN | YES_NO | ANY | OPEN
             | BEST_FIRST | OTHERS | OTHERWISE | BY | DEFAULT | FILLED_BY | BECAUSE | REPLACES | EXTENDS | ERRATUM | EXCLUSIVE | FOR_EACH
             | SERIES_OF | WHEN | WITH | MUST | IN_PRINCIPLE | ADVISED | MAY | FOR_JUDGEMENT | JUDGED_BY | RECORDED_AS | FIRST_UNIT
-            | FURTHER_UNIT | AT_LEAST | AT_MOST | NEEDS | GOES_TO | SAME | APART | WITHIN | NOT_COUNTING | INSTEAD | ON | GIVEN | AS_OF
+            | FURTHER_UNIT | AT_LEAST | AT_MOST | NEEDS | GOES_TO | SAME | APART | WITHIN | ONE_FOR_EACH | ROWS_AS | NOT_COUNTING | INSTEAD | ON | GIVEN | AS_OF
             | EXPECT | ABSENT | IF | THEN | ELSE | AND | OR | NOT | IS_NOT | NOT_IN | IS | IN | INSIDE | COVERS | BETTER_THAN | NO_WORSE_THAN
             | EVERY | SOME | NO | EACH | WHERE | ROUNDED_TO | ROUNDED_LIKE | BY_ROUNDED ;

@@ -14,6 +14,7 @@ void ExpandBlock(Expansion& expansion, const syntax::PersonDaysBlock& block);
 void ExpandBlock(Expansion& expansion, const syntax::DocumentsBlock& block);
 void ExpandBlock(Expansion& expansion, const syntax::ChecklistBlock& block);
 void ExpandBlock(Expansion& expansion, const syntax::DeadlineBlock& block);
+void ExpandBlock(Expansion& expansion, const syntax::FormBlock& block);
 void ExpandBlock(Expansion& expansion, const syntax::UnitPartitionBlock& block);
 
 // Declarations of the core, taken over as they are.

@@ -1,5 +1,7 @@
 #include "semantics/blocks/shape.h"
 
+#include "semantics/blocks/form_tables.h"
+
 namespace footrule::semantics::blocks {
 
 using namespace syntax;
@@ -20,6 +22,25 @@ DossierShape::DossierShape(const std::vector<RuleSource>& rules) {
         TakeName(declaration);
       }
   }
+  // A form may belong to a table that is declared after it.
+  for (const RuleSource& rule : rules)
+    for (const File* file : rule.files)
+      for (const Declaration& declaration : file->declarations)
+        if (const auto* form = std::get_if<FormBlock>(&declaration)) Take(*form);
+}
+
+void DossierShape::Take(const FormBlock& form) {
+  for (const FormSection& section : form.sections) Take(made_.emplace_back(TableOf(form, section, PathOf(form.one_for_each.text))));
+}
+
+std::vector<std::string> DossierShape::PathOf(const std::string& noun) const {
+  std::vector<std::string> words;
+  const auto found = paths_.find(noun);
+  if (found == paths_.end()) return words;
+  std::size_t begin = 0;
+  for (std::size_t point; (point = found->second.find('.', begin)) != std::string::npos; begin = point + 1) words.push_back(found->second.substr(begin, point - begin));
+  words.push_back(found->second.substr(begin));
+  return words;
 }
 
 void DossierShape::TakeName(const Declaration& declaration) {

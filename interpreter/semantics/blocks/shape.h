@@ -2,6 +2,7 @@
 // written types of their fields, and which names are lists. Read from the syntax; nothing is resolved or checked.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -19,6 +20,8 @@ class DossierShape {
   bool is_noun(const std::string& word) const { return paths_.count(word) > 0; }
   bool is_list(const syntax::Path& path) const { return lists_.count(Unqualified(path)) > 0; }
   bool is_term(const std::string& name) const { return terms_.count(name) > 0; }
+  // The path of a noun's table, word by word; empty for an unknown noun.
+  std::vector<std::string> PathOf(const std::string& noun) const;
   // The table's own noun, for a table path (`application.units`); empty if no `facts each` names that path.
   std::string NounAt(const syntax::Path& path) const;
   // The own noun of what a binder runs over; the binder's noun if the table is not known. Empty for a list or a set.
@@ -33,6 +36,7 @@ class DossierShape {
  private:
   void Take(const syntax::FactsDecl& facts);
   void Take(const syntax::RecordDecl& record);
+  void Take(const syntax::FormBlock& form);
   void TakeField(const std::string& noun, const std::string& prefix, const syntax::FieldDecl& field);
   void TakeName(const syntax::Declaration& declaration);
   std::string Unqualified(const syntax::Path& path) const;         // without the name of a rule in front
@@ -42,6 +46,7 @@ class DossierShape {
   std::map<std::string, std::vector<syntax::Name>> keys_;          // noun or record -> key fields
   std::map<std::pair<std::string, std::string>, const syntax::TypeRef*> fields_;
   std::map<std::string, std::string> list_fields_;                 // "site.units" -> record
+  std::deque<syntax::FactsDecl> made_;                             // by forms; `fields_` points into them
   std::set<std::string> lists_;
   std::set<std::string> terms_;
   std::set<std::string> aliases_;

@@ -64,6 +64,18 @@ void Writer::List(std::vector<Member> members, bool open) {
   expansion_.out.push_back(Core(std::move(list), name_, span_));
 }
 
+void Writer::Facts(FactsDecl facts) {
+  const std::string name = facts.noun.text;
+  const Span span = facts.span;
+  expansion_.out.push_back(Core(std::move(facts), name, span));
+}
+
+void Writer::NamedList(ListDecl list) {
+  const std::string name = list.head.name.text;
+  const Span span = list.span;
+  expansion_.out.push_back(Core(std::move(list), name, span));
+}
+
 bool Writer::IsNew(const Name& item) {
   const auto [place, added] = items_.emplace(item.text, item.span);
   if (!added) Report(Make(Code::kItemTwice, item.span).With("item", item.text).Mark(place->second, {"先写在这里", "written here before"}));

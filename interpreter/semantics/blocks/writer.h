@@ -51,6 +51,9 @@ class Writer {
   void Require(const Item& item, syntax::BlockLines lines);
   void Define(syntax::DefineDecl define);
   void List(std::vector<syntax::Member> members, bool open);
+  // Declarations that do not bear the name of the block.
+  void Facts(syntax::FactsDecl facts);
+  void NamedList(syntax::ListDecl list);
 
   // False after a report if an item of that name stood in the block before.
   bool IsNew(const syntax::Name& item);

@@ -79,7 +79,7 @@ class Layout {
     }
     head_ = word.type;
   }
-  bool InFields() const { return IsOneOf(block_, {L::FACTS, L::RECORDS, L::RECORD, L::READING}); }
+  bool InFields() const { return IsOneOf(block_, {L::FACTS, L::RECORDS, L::RECORD, L::READING, L::FORM}); }
 
   void Open(std::size_t type) {
     open_.push_back(out_.size());

@@ -34,8 +34,8 @@ constexpr std::size_t kNames[] = {
     FootruleLexer::ID, FootruleLexer::RULE, FootruleLexer::CLAUSES, FootruleLexer::DIMENSION, FootruleLexer::UNIT, FootruleLexer::CALENDAR,
     FootruleLexer::LIST, FootruleLexer::RECORD, FootruleLexer::FACTS, FootruleLexer::RECORDS, FootruleLexer::PARAMETER, FootruleLexer::TERM,
     FootruleLexer::READING, FootruleLexer::RESULT, FootruleLexer::REQUIREMENT, FootruleLexer::SCOPE, FootruleLexer::BOUNDARY,
-    FootruleLexer::PROCESSES, FootruleLexer::DOCUMENTS, FootruleLexer::CHECKLIST, FootruleLexer::DEADLINE, FootruleLexer::PHASE,
-    FootruleLexer::CONCLUSION, FootruleLexer::TEST, FootruleLexer::KEY, FootruleLexer::SOURCE, FootruleLexer::STAGE, FootruleLexer::SCORES,
+    FootruleLexer::PROCESSES, FootruleLexer::DOCUMENTS, FootruleLexer::CHECKLIST, FootruleLexer::DEADLINE, FootruleLexer::FORM, FootruleLexer::PHASE,
+    FootruleLexer::CONCLUSION, FootruleLexer::TEST, FootruleLexer::SECTION, FootruleLexer::GROUP, FootruleLexer::KEY, FootruleLexer::SOURCE, FootruleLexer::STAGE, FootruleLexer::SCORES,
     FootruleLexer::NOTE, FootruleLexer::MESSAGE, FootruleLexer::BREACH, FootruleLexer::PRINTED, FootruleLexer::INFORMATIVE, FootruleLexer::ZH, FootruleLexer::EN};
 
 constexpr std::size_t kRelations[] = {

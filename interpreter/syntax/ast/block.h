@@ -63,6 +63,12 @@ struct NotCounting { Binder binder; ExprRef interval; Span span; };
 struct Instead { ExprRef date, when; Span span; };
 struct DeadlineBlock { Head head; ExprRef from, to, within; std::vector<NotCounting> not_counting; std::vector<Instead> instead; Span clock_span; BlockLines lines; Span span; };
 
+// Printed rows of a section, as the document groups them. Rows that are not printed may be added to an open group.
+struct FormGroup { Name name; Text label; bool open = false; std::vector<Member> members; Span span; };
+// Fields that stand once in a copy or, with `rows`, the columns of rows.
+struct FormSection { Name name; Text label; std::vector<Clause> clauses; Name rows; std::vector<Name> key; std::vector<FieldDecl> fields; std::vector<FormGroup> groups; Span span; };
+struct FormBlock { Head head; Name one_for_each; std::vector<FormSection> sections; BlockLines lines; Span span; };   // one_for_each: a noun, or empty
+
 struct ApartLine { ExprRef set; bool open = false; Span span; };
 struct UnitPartitionBlock { Head head; std::optional<Binder> each; Path goes_to; ExprRef same; std::vector<ApartLine> apart; BlockLines lines; Span span; };
 
@@ -70,7 +76,7 @@ using Declaration = std::variant<
     RuleHeader, Refines, BasedOn, Effective, Use, ClauseIndex, DimensionDecl, UnitDecl, CalendarDecl, ListDecl, RecordDecl, FactsDecl,
     ParameterDecl, TermDecl, FillDecl, WaiveDecl, ReadingDecl, DefineDecl, RequirementDecl, PhaseDecl, ConclusionDecl, TestDecl,
     ScopeBlock, FunctionalUnitBlock, BoundaryBlock, ProcessesBlock, DataQualityBlock, PersonDaysBlock, DocumentsBlock, ChecklistBlock,
-    DeadlineBlock, UnitPartitionBlock>;
+    DeadlineBlock, FormBlock, UnitPartitionBlock>;
 
 // One file, in written order.
 struct File { source::FileId id; std::vector<Declaration> declarations; };

@@ -15,6 +15,8 @@ void AddLines(const Reader& reader, const std::vector<Parser::LineContext*>& con
 void AddPlainLines(const Reader& reader, const std::vector<Parser::PlainLineContext*>& contexts, BlockLines& lines);
 Modality ModalityOf(Parser::ModalContext* context);
 Message LowerMessage(const Reader& reader, Node* zh, Node* en);
+std::vector<Member> LowerMembers(const Reader& reader, Parser::MemberSetContext* context);
+void AddFieldLines(const Reader& reader, const std::vector<Parser::FieldLineContext*>& lines, std::vector<FieldDecl>& fields, std::vector<Name>& key);
 TypeRef LowerType(const Reader& reader, Parser::TypeContext* context);
 UnitProduct LowerUnitProduct(const Reader& reader, Parser::UnitProductContext* context);
 std::vector<Row> LowerRows(const Reader& reader, const std::vector<Parser::RowContext*>& contexts);
@@ -55,6 +57,7 @@ MaybeDeclaration Lower(const Reader& reader, Parser::PersonDaysContext* context)
 MaybeDeclaration Lower(const Reader& reader, Parser::DocumentsContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::ChecklistContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::DeadlineContext* context);
+MaybeDeclaration Lower(const Reader& reader, Parser::FormContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::UnitPartitionContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::PhaseContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::ConclusionContext* context);

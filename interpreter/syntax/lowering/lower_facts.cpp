@@ -29,6 +29,8 @@ std::optional<FieldDecl> LowerField(const Reader& reader, Parser::FieldLineConte
   return field;
 }
 
+}  // namespace
+
 void AddFieldLines(const Reader& reader, const std::vector<Parser::FieldLineContext*>& lines, std::vector<FieldDecl>& fields, std::vector<Name>& key) {
   for (auto* line : lines) {
     if (line->KEY()) {
@@ -39,8 +41,6 @@ void AddFieldLines(const Reader& reader, const std::vector<Parser::FieldLineCont
   }
   std::erase_if(key, [](const Name& name) { return name.empty(); });
 }
-
-}  // namespace
 
 MaybeDeclaration Lower(const Reader& reader, Parser::RecordTypeContext* context) {
   auto* head = context->recordHead();

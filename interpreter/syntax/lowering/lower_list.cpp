@@ -31,17 +31,22 @@ std::vector<std::string> LowerFillers(const Reader& reader, Parser::FilledByCont
   return fillers;
 }
 
+std::vector<Member> LowerMembers(const Reader& reader, Parser::MemberSetContext* context) {
+  std::vector<Member> members;
+  if (context == nullptr) return members;
+  for (auto* member : context->member()) {
+    Name name = LowerName(reader, member->anyName());
+    if (!name.empty()) members.push_back({std::move(name), LowerLabel(reader, member->TEXT()), LowerClauses(reader, member->CLAUSE())});
+  }
+  return members;
+}
+
 MaybeDeclaration Lower(const Reader& reader, Parser::ListContext* context) {
   ListDecl list;
   list.span = reader.SpanOf(context);
   list.head = LowerHead(reader, context->LIST(), context->head());
   if (!list.head.extends) RequireName(reader, list.head);
-  if (auto* set = context->memberSet()) {
-    for (auto* member : set->member()) {
-      Name name = LowerName(reader, member->anyName());
-      if (!name.empty()) list.members.push_back({std::move(name), LowerLabel(reader, member->TEXT()), LowerClauses(reader, member->CLAUSE())});
-    }
-  }
+  list.members = LowerMembers(reader, context->memberSet());
   for (auto* line : context->listLine()) AddListLine(reader, line, list);
   return list;
 }
