@@ -30,6 +30,7 @@ DossierShape::DossierShape(const std::vector<RuleSource>& rules) {
 }
 
 void DossierShape::Take(const FormBlock& form) {
+  if (!form.one_for_each.empty() && !is_noun(form.one_for_each.text)) return;   // the expansion reports it
   for (const FormSection& section : form.sections) Take(made_.emplace_back(TableOf(form, section, PathOf(form.one_for_each.text))));
 }
 

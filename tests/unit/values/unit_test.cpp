@@ -114,7 +114,10 @@ TEST_CASE("malformed texts, put right where that is plain") {
 
 TEST_CASE("attacks by size are refused") {
   CHECK(Refused(std::string(100000, '(')).kind == UnitFailure::Kind::kMalformed);
-  CHECK(Refused(std::string(100, '(') + "kg" + std::string(97, ')')).kind == UnitFailure::Kind::kMalformed);
+  std::string deep(100, '(');
+  deep += "kg";
+  deep.append(97, ')');
+  CHECK(Refused(deep).kind == UnitFailure::Kind::kMalformed);
   std::string wide;
   for (int i = 0; i < 100; ++i) wide += "吨·";
   CHECK(Refused(wide).part.size() < 50);
