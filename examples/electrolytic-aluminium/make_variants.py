@@ -53,7 +53,7 @@ VARIANTS = [
     ("document_missing", NOT_MET, {"application_file.meter_list": {"F-2": "not met"}, "file_complete": "not met"},
      "缺阳极厂的计量设备清单。",
      [(ROW % "D-12", None, None)]),
-    ("purchased_alumina_from_a_database", NOT_MET, {"core_site_data": {"R-23": "not met"}, "verification_conclusion": "not_passed"},
+    ("purchased_alumina_from_a_database", NOT_MET, {"core_site_data": {"R-23": "not met"}, "verification_conclusion": "not_passed", "surveillance_conclusion": "failed", "certification_decision": "not_granted"},
      "外购氧化铝的用电不是氧化铝厂的现场数据：核心过程没有退路。",
      [(ROW % "R-23", '"data_class": "site"', '"data_class": "secondary", "primary_available": false, "infeasible": "氧化铝厂不提供", "collected_by_standard": true, "conservative": true, "conservatism_reason": "取行业较高值"'),
       (ROW % "R-23", '"grade": "good", "several_sources"', '"grade": "fair", "several_sources"')]),
