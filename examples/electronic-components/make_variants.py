@@ -1,30 +1,40 @@
 #!/usr/bin/env python3
-"""Writes the faulty dossiers of this folder from complete.json, and expected.json.
-
-Each variant is complete.json with a few texts replaced, put in or taken away on named lines, so that a difference of the two files shows
-the fault and nothing else, and no number is read or written anew. Run it after changing complete.json:
+"""Writes the faulty dossiers of this folder from complete.json, and expected.json: see ../variants.py.
 
     python3 make_variants.py            writes the files
     python3 make_variants.py --check    exits with 1 if a file is not what would be written
 """
-import json
 import pathlib
 import sys
 
-HERE = pathlib.Path(__file__).parent
-AS_OF = "2026-03-01"
-NOT_MET, UNDETERMINED, JUDGEMENT = 1, 2, 2   # what `footrule judge` ends with
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+from variants import JUDGEMENT, NOT_MET, UNDETERMINED, run  # noqa: E402
+
+
+def with_copy(mark, *changes):
+    """A function that puts a changed copy of the line that holds `mark` behind it."""
+    def edit(text):
+        line = next(line for line in text.split("\n") if mark in line)
+        copy = line.removesuffix(",")
+        for seen, put in changes:
+            assert copy.count(seen) >= 1, seen
+            copy = copy.replace(seen, put)
+        return text.replace(line, line.removesuffix(",") + ",\n" + copy + ("," if line.endswith(",") else ""))
+    return edit
+
+
 ID = '{"id": "%s"'
 
-# name, exit code, outcomes, what it says, [(text on the line, old, new)].
-# Without `new` the line goes; with old "+" a copy of the line follows it, with the replacements of `new` made.
+# name, exit code, outcomes, what it says, [(text on the line, old, new)]
+# or a function of the text; new None takes the line away
 VARIANTS = [
     ("category_rule_differs", NOT_MET, {"category_rule": "not met"},
      "依据的是别的产品种类规则：本规则只适用于按 CEC 091-2024 开展的认证。",
-     [('"pcr"', '"CEC 091-2024"', '"T/CNESA 1011-2024"')]),
+     [('"pcr"', '"CEC 091-2024"', '"另一种类规则（虚构）"')]),
     ("functional_units_mixed", NOT_MET, {"unit_partition.functional_unit": "not met"},
      "P-2 的功能单位是 200 kvar，与 P-1 的 334 kvar 同归单元 U-1。",
-     [(ID % "P-1", "+", [('"P-1"', '"P-2"'), ("334-1W", "200-1W"), ('"1 台 334 kvar 高压并联电容器"', '"1 台 200 kvar 高压并联电容器"')])]),
+     with_copy(ID % "P-1", ('"P-1"', '"P-2"'), ("334-1W", "200-1W"), ('"1 台 334 kvar 高压并联电容器"', '"1 台 200 kvar 高压并联电容器"'))),
     ("document_missing", NOT_MET, {"application_file.energy_evidence": "not met", "review_conclusion": "in_substance"},
      "缺能源台账或发票：文件不齐，评审结论算出为“基本符合”。",
      [('"document": "energy_evidence"', None, None)]),
@@ -65,7 +75,7 @@ VARIANTS = [
     ("other_gwp_table", JUDGEMENT, {"gwp_source_named": "for judgement"},
      "企业说用的是 IPCC AR5 的数值表：文本没有指定哪一版，由人判断。",
      [('"gwp_table"', '"ipcc_ar6"', '"IPCC AR5"')]),
-    ("calibration_overdue", NOT_MET, {"calibration_due": "not met", "clause_result_agrees": "met"},
+    ("calibration_overdue", NOT_MET, {"calibration_due": "not met"},
      "电能表 E-01 在 2024-12-10 校准，周期 12 个月，2026-01-12 监督时已过期。",
      [('"no": "E-01"', '"2025-06-10"', '"2024-12-10"')]),
     ("judgement_not_recorded", JUDGEMENT, {"mark_management": {"S-1": "for judgement"}},
@@ -82,62 +92,16 @@ VARIANTS = [
      [('      "started": "2026-01-12"', '"2026-01-12"', '"2026-01-20"'), ('      "ended": "2026-01-13"', '"2026-01-13"', '"2026-01-21"')]),
     ("used_while_suspended", NOT_MET, {"unused_while_suspended": {"CEC2025CFP00001": "not met"}},
      "证书 2025-11-01 至 11-20 暂停期间仍在使用标志和证书。",
-     [('"kind": "mark_used"', "+", [('"T-1"', '"T-3"'), ('"mark_used"', '"suspended"'), ('"from": "2025-03-01"', '"from": "2025-11-01"'),
-                                    ('"to": "2026-02-28"', '"to": "2025-12-31", "restoration_applied": "2025-11-15", "restored": "2025-11-21"')])]),
+     with_copy('"kind": "mark_used"', ('"T-1"', '"T-3"'), ('"mark_used"', '"suspended"'), ('"from": "2025-03-01"', '"from": "2025-11-01"'),
+               ('"to": "2026-02-28"', '"to": "2025-12-31", "restoration_applied": "2025-11-15", "restored": "2025-11-21"'))),
     ("mark_on_packaging", NOT_MET, {"mark_priority": {"L-1": "not met"}},
      "批次 L-1 的标志加在外包装上，产品本体可以加施，没有说明理由。",
      [(ID % "L-1", '"place": "product_body"', '"place": "smallest_packaging", "possible": {"product_body": true}')]),
 ]
 
 
-def replaced(line, old, new):
-    assert line.count(old) >= 1, (old, line)
-    return line.replace(old, new)
-
-
-def change(text, mark, old, new):
-    lines = text.split("\n")
-    hits = [i for i, line in enumerate(lines) if mark in line]
-    assert len(hits) == 1, (mark, hits)
-    i = hits[0]
-    if new is None:
-        last = not lines[i].endswith(",")
-        del lines[i]
-        if last:
-            lines[i - 1] = lines[i - 1].removesuffix(",")
-    elif old == "+":
-        copy = lines[i]
-        for seen, put in new:
-            copy = replaced(copy, seen, put)
-        lines[i] = lines[i].removesuffix(",") + ","
-        lines.insert(i + 1, copy)
-    else:
-        lines[i] = replaced(lines[i], old, new)
-    return "\n".join(lines)
-
-
-def main():
-    base = (HERE / "complete.json").read_text(encoding="utf-8")
-    files = {}
-    dossiers = {"complete.json": {"exit": 0, "outcomes": {"footprint_recomputed": "met", "gwp_once": "met", "cut_off_mass": "met", "surveillance_conclusion": "passed_after_correction"},
-                                  "says": "各项可计算的要求均符合，需人判断的都有记录。"}}
-    for name, code, outcomes, says, edits in VARIANTS:
-        text = base
-        for mark, old, new in edits:
-            text = change(text, mark, old, new)
-        json.loads(text)
-        files[name + ".json"] = text
-        dossiers[name + ".json"] = {"exit": code, "outcomes": outcomes, "says": says}
-    expected = {"rule": "rules/electronic-components", "as_of": AS_OF, "dossiers": dossiers}
-    files["expected.json"] = json.dumps(expected, ensure_ascii=False, indent=2) + "\n"
-    stale = [f for f, t in files.items() if not (HERE / f).exists() or (HERE / f).read_text(encoding="utf-8") != t]
-    if "--check" in sys.argv:
-        print("\n".join(stale))
-        return 1 if stale else 0
-    for f in stale:
-        (HERE / f).write_text(files[f], encoding="utf-8", newline="\n")
-    return 0
-
+COMPLETE = {"exit": 0, "outcomes": {"footprint_recomputed": "met", "gwp_once": "met", "cut_off_mass": "met", "surveillance_conclusion": "passed_after_correction"},
+            "says": "各项可计算的要求均符合，需人判断的都有记录。"}
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(HERE, "rules/electronic-components", "2026-03-01", COMPLETE, VARIANTS))
