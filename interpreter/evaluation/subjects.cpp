@@ -48,7 +48,8 @@ std::string GroupName(const Trace& trace, plan::FrameId id, std::size_t row) {
 // Whether the phase's guard is false. It asks nothing of a row, so it stands over the root, and each row merely gathers it from there.
 bool PhaseIsOff(const Trace& trace, std::size_t instance) {
   NodeId guard = trace.plan->instances[instance].phase_guard;
-  while (guard.is_valid() && trace.plan->nodes[guard.index].op == plan::Op::kGather) guard = trace.plan->nodes[guard.index].inputs[0];
+  const auto node = [&]() -> const plan::Node& { return trace.plan->nodes[guard.index]; };
+  while (guard.is_valid() && node().frame.index != 0 && node().op == plan::Op::kGather) guard = node().inputs[0];
   if (!guard.is_valid() || trace.plan->nodes[guard.index].frame.index != 0) return false;
   return std::get<values::TruthColumn>(trace.columns[guard.index]).value[0] == Truth::kFalse;
 }
