@@ -67,6 +67,12 @@ std::string PlainName(const syntax::Path& path, const workspace::LoadedRule& rul
   return whole;
 }
 
+bool MaySpeakOf(const syntax::TestExpectation& line, const verdict::RequirementVerdict& requirement, const workspace::LoadedRule& rule) {
+  if (line.clause) return Cites(requirement, line.clause->id, nullptr);
+  const std::string name = PlainName(line.path, rule);
+  return requirement.name == name || requirement.name.starts_with(name + ".");
+}
+
 Answer Expect(const syntax::TestExpectation& line, const Judged& judged) {
   if (line.clause) return ExpectClause(line, judged);
   const std::string name = PlainName(line.path, judged.rule);

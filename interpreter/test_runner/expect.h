@@ -13,13 +13,16 @@ namespace footrule::test_runner {
 struct Judged {
   const workspace::LoadedRule& rule;
   const evaluation::Trace& trace;
-  const verdict::Verdict& verdict;   // with every subject
+  const verdict::Verdict& verdict;   // with every subject of what the test asks for
 };
 
 // What came out, or why the line cannot be held against the rule (a name nobody declared, a value that is no literal).
 using Answer = std::variant<ExpectationResult, diagnostics::Diagnostic>;
 
 Answer Expect(const syntax::TestExpectation& line, const Judged& judged);
+
+// Whether the line may speak of the requirement: only of these the verdict must hold the subjects.
+bool MaySpeakOf(const syntax::TestExpectation& line, const verdict::RequirementVerdict& requirement, const workspace::LoadedRule& rule);
 
 // The name as written, without the alias of a refined rule in front.
 std::string PlainName(const syntax::Path& path, const workspace::LoadedRule& rule);

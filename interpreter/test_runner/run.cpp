@@ -119,7 +119,11 @@ class Run {
 
   void HoldAgainst(const dossier::Dossier& dossier, values::Date as_of) {
     const auto trace = evaluation::Evaluate(rule_.plan, dossier, {as_of});
-    const auto verdict = verdict::Build(*trace, rule_.sources, {test_.phase.text, true});
+    const auto asked = [&](const verdict::RequirementVerdict& requirement) {
+      const auto speaks = [&](const syntax::TestExpectation& line) { return MaySpeakOf(line, requirement, rule_); };
+      return std::any_of(test_.expectations.begin(), test_.expectations.end(), speaks);
+    };
+    const auto verdict = verdict::Build(*trace, rule_.sources, {test_.phase.text, true, asked});
     for (const auto& line : test_.expectations) {
       Answer answer = Expect(line, {rule_, *trace, verdict});
       if (auto* problem = std::get_if<Diagnostic>(&answer)) {

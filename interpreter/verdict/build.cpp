@@ -41,11 +41,12 @@ Verdict Build(const evaluation::Trace& trace, const source::SourceMap& sources, 
   std::vector<std::vector<std::size_t>> instances = InstancesByRequirement(*trace.plan);
   for (std::size_t i = 0; i < instances.size(); ++i) {
     if (!InPhase(program, program.requirements[i].phase, options)) instances[i].clear();
-    else AddRequirement(MakeRequirement(bench, semantics::RequirementId{i}, instances[i], options.all_subjects), &verdict);
+    else AddRequirement(MakeRequirement(bench, semantics::RequirementId{i}, instances[i], options), &verdict);
   }
   for (std::size_t i = 0; i < program.conclusions.size(); ++i) {
     if (InPhase(program, program.conclusions[i].phase, options)) verdict.conclusions.push_back(MakeConclusion(bench.context, i));
   }
+  if (options.findings_of) return verdict;
   verdict.results = MakeResults(bench);
   verdict.needed = MakeNeeded(bench, instances);
   verdict.notes = MakeNotes(bench.context);

@@ -1,6 +1,8 @@
 // The doors of verdict/: Trace -> Verdict, and Trace -> Explanation of one requirement. Reads what was computed; computes nothing anew.
 #pragma once
 
+#include <functional>
+
 #include "evaluation/evaluate.h"
 #include "verdict/verdict.h"
 
@@ -9,6 +11,8 @@ namespace footrule::verdict {
 struct BuildOptions {
   std::string phase;            // only requirements and conclusions of this phase; empty: all
   bool all_subjects = false;    // findings also for subjects that are met or not applicable
+  // Not empty: an outline. Findings only of the requirements it accepts, and neither results nor what is needed.
+  std::function<bool(const RequirementVerdict&)> findings_of;
 };
 Verdict Build(const evaluation::Trace& trace, const source::SourceMap& sources, const BuildOptions& options);
 

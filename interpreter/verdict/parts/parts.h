@@ -9,7 +9,7 @@ namespace footrule::verdict {
 // The instances of each requirement, by RequirementId.
 std::vector<std::vector<std::size_t>> InstancesByRequirement(const plan::Plan& plan);
 
-RequirementVerdict MakeRequirement(Workbench& bench, semantics::RequirementId id, const std::vector<std::size_t>& instances, bool all_subjects);
+RequirementVerdict MakeRequirement(Workbench& bench, semantics::RequirementId id, const std::vector<std::size_t>& instances, const BuildOptions& options);
 // The same without findings: name, clauses, counts, outcome.
 RequirementVerdict MakeRequirementHead(const Context& context, semantics::RequirementId id, const std::vector<std::size_t>& instances);
 

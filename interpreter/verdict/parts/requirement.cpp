@@ -80,12 +80,13 @@ RequirementVerdict MakeRequirementHead(const Context& context, semantics::Requir
   return verdict;
 }
 
-RequirementVerdict MakeRequirement(Workbench& bench, semantics::RequirementId id, const std::vector<std::size_t>& instances, bool all_subjects) {
+RequirementVerdict MakeRequirement(Workbench& bench, semantics::RequirementId id, const std::vector<std::size_t>& instances, const BuildOptions& options) {
   RequirementVerdict verdict = MakeRequirementHead(bench.context, id, instances);
+  if (options.findings_of && !options.findings_of(verdict)) return verdict;
   if (!IsSettled(verdict.outcome)) {
     for (const std::size_t instance : instances) AddFindings(bench, instance, false, &verdict.findings);
   }
-  if (all_subjects) {
+  if (options.all_subjects) {
     for (const std::size_t instance : instances) AddFindings(bench, instance, true, &verdict.findings);
   }
   return verdict;
