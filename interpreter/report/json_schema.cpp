@@ -250,12 +250,20 @@ JsonNode TableNode(const Schema& schema, const schema::Table& table) {
   return node.Put("type", "array").Put("items", std::move(row));
 }
 
+// `$id` is an address, to which the `#/$defs/…` below are relative: the signs that divide one would send a reader elsewhere.
+std::string Address(std::string id) {
+  for (char& sign : id) {
+    if (std::string_view("/?#[]@ ").find(sign) != std::string_view::npos) sign = '-';
+  }
+  return id;
+}
+
 }  // namespace
 
 std::string JsonSchema(const Schema& schema, const JsonSchemaHead& head) {
   JsonNode root = JsonNode::Object(), definitions = JsonNode::Object();
   root.Put("$schema", "https://json-schema.org/draft/2020-12/schema");
-  if (!head.id.empty()) root.Put("$id", head.id);
+  if (!head.id.empty()) root.Put("$id", Address(head.id));
   PutTitle(root, head.title, {});
   PutObject(root, ShapeOf(schema, schema.table(Schema::kRoot)), true);
   definitions.Put("number", NumberNode("([^ 0-9.,].*)?$", {"value"}));

@@ -12,7 +12,7 @@ struct BuildOptions {
   std::string phase;            // only requirements and conclusions of this phase; empty: all
   bool all_subjects = false;    // findings also for subjects that are met or not applicable
   // Not empty: an outline. Findings only of the requirements it accepts, and neither results nor what is needed.
-  std::function<bool(const RequirementVerdict&)> findings_of;
+  std::function<bool(const RequirementVerdict&)> findings_of = {};
 };
 Verdict Build(const evaluation::Trace& trace, const source::SourceMap& sources, const BuildOptions& options);
 

@@ -13,10 +13,22 @@ struct Difference {
   static Bounds Range(const Bounds& a, const Bounds& b) { return SubtractBounds(a, b); }
 };
 
+// From one day to another.
+struct Days {
+  static void Known(NumberWriter& result, std::size_t row, const Number& a, const Number& b) { result.Set(row, a - b); }
+  static Bounds Range(const Bounds& a, const Bounds& b) { return SubtractBounds(a, CountedFrom(b)); }
+};
+
+bool IsBetweenDays(const Run& run, const Node& node) {
+  return node.inputs.size() == 2 && run.plan.nodes[node.inputs[1].index].type.kind == schema::TypeKind::kDate;
+}
+
 }  // namespace
 
 values::Column EvaluateAdd(Run& run, const Node& node) { return CombineAll<Sum>(run, node); }
-values::Column EvaluateSubtract(Run& run, const Node& node) { return CombineAll<Difference>(run, node); }
+values::Column EvaluateSubtract(Run& run, const Node& node) {
+  return IsBetweenDays(run, node) ? CombineAll<Days>(run, node) : CombineAll<Difference>(run, node);
+}
 
 values::Column EvaluateNegate(Run& run, const Node& node) {
   const NumberView from = Input<NumberKind>(run, node, 0);

@@ -1,4 +1,5 @@
-// `is recorded` and `is none`: what a cell holds, not what it says. The first is never open.
+// `is recorded` and `is none`: what a cell holds, not what it says. The first is open only for a cell that is there and cannot be read: it would
+// be as wrong to say that nothing was recorded as that something usable was.
 #include "evaluation/kernels/kernels.h"
 
 namespace footrule::evaluation {
@@ -24,7 +25,15 @@ values::Column TestStates(const Run& run, const Node& node) {
 
 }  // namespace
 
-values::Column EvaluateIsRecorded(Run& run, const Node& node) { return TestStates<Recorded>(run, node); }
+values::Column EvaluateIsRecorded(Run& run, const Node& node) {
+  values::Column column = TestStates<Recorded>(run, node);
+  auto& recorded = std::get<values::TruthColumn>(column).value;
+  const auto& places = run.dossier.fields[node.field.index].places;
+  for (std::size_t row = 0; row < recorded.size() && row < places.size(); ++row) {
+    if (recorded[row] == Truth::kFalse && places[row].is_present()) recorded[row] = Truth::kUnknown;
+  }
+  return column;
+}
 values::Column EvaluateIsNone(Run& run, const Node& node) { return TestStates<IsNone>(run, node); }
 
 }  // namespace footrule::evaluation

@@ -34,7 +34,9 @@ void ShiftKnown(NumberWriter& result, std::size_t row, const Move& move, const N
   result.Open(row, State::kUnknown, WithoutCalendar(date, amount, move.unit));
 }
 
-Bounds ShiftRange(const Move& move, const Bounds& date, const Bounds& amount) {
+// A period is counted from a day, and an act that is not recorded has none: that it lies ahead makes nothing due later (`CountedFrom`).
+Bounds ShiftRange(const Move& move, Bounds date, const Bounds& amount) {
+  if (move.unit != ShiftUnit::kRoll) date = CountedFrom(date);
   Bounds range;
   if (date.low && amount.low) range.low = RangeOf(move, *date.low, amount.low->Floor()).low;
   if (date.high && amount.high) range.high = RangeOf(move, *date.high, amount.high->Floor()).high;

@@ -192,7 +192,10 @@ Value Evaluator::Node(const Expr&, const NumberExpr& node, const Environment& en
     return Extreme(candidates, node.op == NumberOp::kLeast, false);
   }
   Value total = args[0];
-  for (std::size_t i = 1; i < args.size(); ++i) total = Combine(node.op, total, args[i]);
+  for (std::size_t i = 1; i < args.size(); ++i) {
+    const bool is_day = node.op == NumberOp::kSubtract && node.args[i]->type.kind == schema::TypeKind::kDate;
+    total = Combine(node.op, total, is_day ? CountedFrom(args[i]) : args[i]);
+  }
   return total;
 }
 
@@ -263,7 +266,10 @@ Value Evaluator::Node(const Expr&, const Presence& node, const Environment& envi
     recorded = !cell.is_open();
     none = cell.state == State::kNone;
   }
-  if (node.op == PresenceOp::kRecorded) return Known(recorded);
+  // "unknown for a cell that is there but cannot be read"
+  const auto& places = dossier_.fields[read.field.index].places;
+  const bool is_there = found.row < places.size() && places[found.row].is_present();
+  if (node.op == PresenceOp::kRecorded) return !recorded && is_there ? Open(State::kUnknown) : Known(recorded);
   return recorded ? Known(none) : Open(State::kUnknown);
 }
 

@@ -34,11 +34,19 @@ Value Move(const Rational& date, const Rational& amount, ShiftUnit unit, const v
 
 }  // namespace
 
+Value CountedFrom(const Value& date) {
+  const Bounds& at = date.bounds;
+  if (date.is_known() || (at.low && at.high && *at.low == *at.high)) return date;
+  Value counted = date;
+  counted.bounds.low.reset();
+  return counted;
+}
+
 Value MovedDate(const Value& date, const Value& amount, ShiftUnit unit, const values::Calendar* calendar) {
   const State reason = Stronger(AsOperand(date), AsOperand(amount));
   if (reason == State::kDefective) return Open(reason);
   if (reason == State::kKnown) return Move(date.number(), amount.number(), unit, calendar);
-  const Bounds from = RangeOf(date), by = RangeOf(amount);
+  const Bounds from = RangeOf(unit == ShiftUnit::kRoll ? date : CountedFrom(date)), by = RangeOf(amount);
   Bounds bounds;
   if (from.low && by.low) bounds.low = RangeOf(Move(*from.low, Rational(Floor(*by.low)), unit, calendar)).low;
   if (from.high && by.high) bounds.high = RangeOf(Move(*from.high, Rational(Floor(*by.high)), unit, calendar)).high;
