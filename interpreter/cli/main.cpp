@@ -5,6 +5,7 @@
 #include <exception>
 
 #include "cli/commands.h"
+#include "cli/deep_stack.h"
 #include "cli/environment.h"
 #include "cli/fault.h"
 #include "cli/write.h"
@@ -39,15 +40,20 @@ int Main(const std::vector<std::string>& words) {
   return Finish(Run(arguments), arguments.language);
 }
 
+int Guarded(const std::vector<std::string>& words) {
+  try {
+    return Main(words);
+  } catch (...) {
+    return Fail(FaultOf(std::current_exception()));
+  }
+}
+
 }  // namespace
 }  // namespace footrule::cli
 
 int main(int argc, char** argv) {
   // A reader that closes the pipe is a failed write like any other, not a death by signal.
   std::signal(SIGPIPE, SIG_IGN);
-  try {
-    return footrule::cli::Main(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));
-  } catch (...) {
-    return footrule::cli::Fail(footrule::cli::FaultOf(std::current_exception()));
-  }
+  const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
+  return footrule::cli::OnDeepStack([&] { return footrule::cli::Guarded(words); });
 }
