@@ -158,6 +158,7 @@ testLine       : GIVEN TEXT NL                                   # givenLine
                | WITH change (COMMA change)* NL                  # changeLine
                | AS_OF DATE NL                                   # asOfLine
                | PHASE name NL                                   # testPhaseLine
+               | READING name anyName NL                         # testReadingLine
                | EXPECT (CLAUSE | path) (FOR_EACH TEXT)? expected NL # expectLine
                ;
 change         : jsonPath EQ (ABSENT | expr) ;

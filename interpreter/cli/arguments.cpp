@@ -74,6 +74,7 @@ class Interpreter {
     arguments_.covered_at_least = Percent(Option::kCovered);
     arguments_.tested_at_least = Percent(Option::kTested);
     Choose(Option::kLanguage, {"zh", "en"});
+    ReadReadings();
     ReadDay();
     ReadStyle();
     Distribute();
@@ -122,6 +123,17 @@ class Interpreter {
     }
     if (verb_.verb == Verb::kTranslate && !line_.options.contains(Option::kTo)) {
       wrong_->push_back(Make(Code::kMissingArgument, {}).With("verb", verb_.word).With("argument", "--to zh|en"));
+    }
+  }
+
+  void ReadReadings() {
+    for (const std::string& written : line_.readings) {
+      const std::size_t sign = written.find('=');
+      if (sign == std::string::npos || sign == 0 || sign + 1 == written.size()) {
+        wrong_->push_back(Make(Code::kReadingNotChosen, {}).With("value", written));
+      } else {
+        arguments_.readings.push_back({written.substr(0, sign), written.substr(sign + 1), {}});
+      }
     }
   }
 

@@ -10,6 +10,7 @@
 #include "report/style.h"
 #include "syntax/parse.h"
 #include "values/date.h"
+#include "workspace/workspace.h"
 
 namespace footrule::cli {
 
@@ -20,6 +21,7 @@ struct Arguments {
   std::vector<std::string> files;    // dossiers; rule files for translate
   std::string target, subject;       // explain
   std::string phase;
+  std::vector<workspace::ReadingChoice> readings;   // judge, explain
   std::string output;                // folder for translate; empty: the screen
   bool json = false;
   bool all = false;

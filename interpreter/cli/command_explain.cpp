@@ -64,7 +64,7 @@ report::ExitCode CodeOf(const Explanations& explanations, bool one_subject) {
 Result RunExplain(const Arguments& arguments) {
   Result result;
   const auto rule = LoadTold(arguments, &result);
-  if (!rule) return result;
+  if (!rule || !TakeReadingsTold(*rule, arguments, &result)) return result;
   const auto dossier = ReadTold(*rule, arguments.files.front(), arguments, &result);
   if (!dossier) return result;
   const auto trace = evaluation::Evaluate(rule->plan, *dossier, {arguments.as_of});

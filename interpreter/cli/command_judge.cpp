@@ -53,7 +53,7 @@ class Judging {
 Result RunJudge(const Arguments& arguments) {
   Result result;
   const auto rule = LoadTold(arguments, &result);
-  if (!rule || !CheckPhase(*rule, arguments, &result)) return result;
+  if (!rule || !CheckPhase(*rule, arguments, &result) || !TakeReadingsTold(*rule, arguments, &result)) return result;
   Judging judging(*rule, arguments, &result);
   for (const auto& path : arguments.files) judging.Judge(path);
   judging.Finish();

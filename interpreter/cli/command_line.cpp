@@ -15,6 +15,7 @@ std::string OptionIn(const std::string& message) { return message.substr(0, mess
 struct Slots {
   std::map<Option, std::string> values;
   std::map<Option, bool> flags;
+  std::vector<std::string> readings;
 };
 
 void Declare(CLI::App& app, const VerbInfo& verb, Slots& slots) {
@@ -22,6 +23,8 @@ void Declare(CLI::App& app, const VerbInfo& verb, Slots& slots) {
     const OptionInfo& info = Info(option);
     if (info.value.empty()) {
       app.add_flag(info.flags, slots.flags[option]);
+    } else if (option == Option::kReading) {
+      app.add_option(info.flags, slots.readings)->allow_extra_args(false);   // one for each --reading
     } else {
       app.add_option(info.flags, slots.values[option]);
     }
@@ -59,6 +62,7 @@ CommandLine ReadCommandLine(const VerbInfo& verb, const std::vector<std::string>
     return line;
   }
   line.unknown = app.remaining();
+  line.readings = std::move(slots.readings);
   Collect(app, verb, slots, line);
   return line;
 }

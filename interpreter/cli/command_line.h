@@ -9,6 +9,7 @@ namespace footrule::cli {
 
 struct CommandLine {
   std::map<Option, std::string> options;   // a flag without a value has ""
+  std::vector<std::string> readings;       // every --reading, as written
   std::vector<std::string> arguments;
   std::vector<std::string> unknown;        // options the verb does not have, as written
   std::string bad_option;                  // an option whose value is missing or doubled

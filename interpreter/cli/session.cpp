@@ -48,6 +48,13 @@ std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Resu
   return rule->plan ? std::move(rule) : nullptr;
 }
 
+bool TakeReadingsTold(workspace::LoadedRule& rule, const Arguments& arguments, Result* result) {
+  if (arguments.readings.empty()) return true;
+  const auto wrong = workspace::TakeReadings(rule, arguments.readings);
+  Tell(wrong, rule.sources, arguments, ExitCode::kUsage, result);
+  return wrong.empty();
+}
+
 std::unique_ptr<dossier::Dossier> ReadTold(workspace::LoadedRule& rule, const std::string& path, const Arguments& arguments, Result* result) {
   const dossier::ReadLimits limits;
   const auto loaded = Load(rule.sources, path, limits.bytes);

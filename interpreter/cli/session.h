@@ -18,6 +18,9 @@ void TellUsage(diagnostics::Diagnostic diagnostic, const Arguments& arguments, R
 // The rule of the command line. nullptr if it has errors; they and its warnings are told.
 std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Result* result);
 
+// Reads the rule as the command line says. False, and told, if it cannot be read so.
+bool TakeReadingsTold(workspace::LoadedRule& rule, const Arguments& arguments, Result* result);
+
 // The dossier at `path` ("-": standard input). nullptr if it cannot be read; why is told.
 std::unique_ptr<dossier::Dossier> ReadTold(workspace::LoadedRule& rule, const std::string& path, const Arguments& arguments, Result* result);
 

@@ -12,7 +12,7 @@ using foundation::Language;
 using foundation::Text;
 
 enum class Verb { kCheck, kJudge, kExplain, kTest, kCover, kSchema, kTranslate, kVersion };
-enum class Option { kLanguage, kColor, kFormat, kAsOf, kPhase, kAll, kExpand, kRefinement, kSubject, kCovered, kTested, kTo, kOutput, kHelp };
+enum class Option { kLanguage, kColor, kFormat, kAsOf, kPhase, kAll, kExpand, kRefinement, kSubject, kReading, kCovered, kTested, kTo, kOutput, kHelp };
 
 struct OptionInfo {
   Option option;

@@ -52,8 +52,8 @@ struct Trace {
   Columns columns;                              // by NodeId
   // Recorded judgement or departure that was looked up, per instance and row: row of the register, or -1.
   std::vector<std::vector<std::int32_t>> judgement_used, departure_used;
-  // How a subject of an instance is called in findings, records and tests: RowName of its row (of a group: its keys), then the unrolled
-  // members, joined by "/".
+  // How a subject of an instance is called in findings: RowName of its row (of a group: its keys), then the names of the unrolled members,
+  // joined by "/". Records and tests may write the members by either label (subjects.h).
   std::string SubjectName(std::size_t instance, std::size_t row) const;
   // Whether the row is a subject at all: `where` is not false there. Its outcome is "not applicable" if it is none.
   bool IsSubject(std::size_t instance, std::size_t row) const;

@@ -1,5 +1,7 @@
 #include "evaluation/registers.h"
 
+#include <algorithm>
+
 #include "evaluation/openness.h"
 #include "evaluation/subjects.h"
 
@@ -41,6 +43,7 @@ void Note(RegisterIndex& index, std::uint64_t key, std::size_t row, const Symbol
 std::unique_ptr<RegisterIndex> MakeIndex(const dossier::Dossier& dossier, TableId table, FieldId requirement, FieldId subject, FieldId outcome) {
   auto index = std::make_unique<RegisterIndex>();
   if (!table.is_valid()) return index;
+  index->is_judgements = outcome.is_valid();
   index->supplied = !IsOpen(dossier, table);
   const SymbolColumn* requirements = Symbols(dossier, requirement);
   const SymbolColumn* subjects = Symbols(dossier, subject);
@@ -57,6 +60,13 @@ std::int32_t FindByName(const Run& run, const RegisterIndex& index, SymbolId req
   if (!subject.empty() && !symbol.is_valid()) return -1;
   const auto found = index.rows.find(KeyOf(requirement, symbol));
   return found == index.rows.end() ? -1 : found->second;
+}
+
+// Of records under two spellings of one subject: the later, if they say the same.
+std::int32_t Agreed(const Run& run, const RegisterIndex& index, std::int32_t one, std::int32_t other) {
+  if (one < 0 || other < 0) return RegisterIndex::kContradiction;
+  const bool same = !index.is_judgements || RecordedOutcome(run, one) == RecordedOutcome(run, other);
+  return same ? std::max(one, other) : RegisterIndex::kContradiction;
 }
 
 }  // namespace
@@ -78,11 +88,13 @@ std::int32_t FindRecord(const Run& run, const RegisterIndex& index, std::size_t 
   const semantics::RequirementId id = run.plan.instances[instance].requirement;
   const SymbolId requirement = run.dossier.symbols->Find(run.plan.program->requirements[id.index].name);
   if (!requirement.is_valid()) return -1;
-  const std::string name = run.trace.SubjectName(instance, row);
-  const std::int32_t found = FindByName(run, index, requirement, name);
-  if (found != -1) return found;
-  const std::string chinese = SubjectNameIn(run.trace, instance, row, foundation::Language::kChinese);
-  return chinese == name ? -1 : FindByName(run, index, requirement, chinese);
+  std::int32_t found = -1;
+  for (const std::string& name : SubjectSpellings(run.trace, instance, row)) {
+    const std::int32_t next = FindByName(run, index, requirement, name);
+    if (next == -1) continue;
+    found = found == -1 ? next : Agreed(run, index, found, next);
+  }
+  return found;
 }
 
 std::optional<values::Outcome> RecordedOutcome(const Run& run, std::int32_t row) {

@@ -9,6 +9,7 @@ namespace footrule::evaluation {
 
 struct RegisterIndex {
   bool supplied = false;
+  bool is_judgements = false;   // what a record says counts, not only that it is there
   static constexpr std::int32_t kContradiction = -2;
   std::unordered_map<std::uint64_t, std::int32_t> rows;   // by requirement and subject: the row, or that several records contradict each other
 };

@@ -1,5 +1,7 @@
 #include "evaluation/subjects.h"
 
+#include <algorithm>
+
 #include "evaluation/kinds.h"
 #include "evaluation/openness.h"
 
@@ -54,21 +56,59 @@ bool PhaseIsOff(const Trace& trace, std::size_t instance) {
   return std::get<values::TruthColumn>(trace.columns[guard.index]).value[0] == Truth::kFalse;
 }
 
-}  // namespace
+// Whether the labels of the members in `language` are also what another choice of members is called, by name or by label. Nobody is
+// then called so: a record must not speak of two.
+bool CallsAnother(const semantics::Requirement& requirement, std::size_t instance, foundation::Language language) {
+  using semantics::UnrolledMember;
+  const auto& own = requirement.instances[instance].members;
+  const auto same = [&](const semantics::Instance& other, auto called) {
+    return std::equal(own.begin(), own.end(), other.members.begin(), other.members.end(),
+                      [&](const UnrolledMember& a, const UnrolledMember& b) { return a.label.In(language) == called(b); });
+  };
+  for (std::size_t i = 0; i < requirement.instances.size(); ++i) {
+    if (i == instance) continue;
+    const semantics::Instance& other = requirement.instances[i];
+    if (same(other, [](const UnrolledMember& b) { return b.name; }) || same(other, [](const UnrolledMember& b) { return b.label.In(foundation::Language::kChinese); }) ||
+        same(other, [](const UnrolledMember& b) { return b.label.In(foundation::Language::kEnglish); }))
+      return true;
+  }
+  return false;
+}
 
-std::string SubjectNameIn(const Trace& trace, std::size_t instance, std::size_t row, foundation::Language language) {
+// The row or group, then what `called` says of each unrolled member.
+template <class Called>
+std::string NameOf(const Trace& trace, std::size_t instance, std::size_t row, Called called) {
   const plan::InstancePlan& made = trace.plan->instances[instance];
   const Frame& frame = trace.plan->frames[made.frame.index];
   std::string name = frame.kind == Frame::Kind::kSeries ? GroupName(trace, made.frame, row)
                      : made.frame.index == 0            ? std::string()
                                                         : trace.dossier->RowName(frame.table, row);
   const semantics::Requirement& requirement = trace.plan->program->requirements[made.requirement.index];
-  for (const auto& [noun, label] : requirement.instances[made.instance].members) Append(name, label.In(language));
+  for (const semantics::UnrolledMember& member : requirement.instances[made.instance].members) Append(name, called(member));
   return name;
 }
 
+}  // namespace
+
+std::string SubjectNameIn(const Trace& trace, std::size_t instance, std::size_t row, foundation::Language language) {
+  return NameOf(trace, instance, row, [&](const semantics::UnrolledMember& member) { return member.label.In(language); });
+}
+
 std::string Trace::SubjectName(std::size_t instance, std::size_t row) const {
-  return SubjectNameIn(*this, instance, row, foundation::Language::kEnglish);
+  return NameOf(*this, instance, row, [](const semantics::UnrolledMember& member) { return member.name; });
+}
+
+std::vector<std::string> SubjectSpellings(const Trace& trace, std::size_t instance, std::size_t row) {
+  std::vector<std::string> spellings{trace.SubjectName(instance, row)};
+  const plan::InstancePlan& made = trace.plan->instances[instance];
+  const semantics::Requirement& requirement = trace.plan->program->requirements[made.requirement.index];
+  if (requirement.instances[made.instance].members.empty()) return spellings;
+  for (const foundation::Language language : {foundation::Language::kEnglish, foundation::Language::kChinese}) {
+    if (CallsAnother(requirement, made.instance, language)) continue;
+    std::string name = SubjectNameIn(trace, instance, row, language);
+    if (std::find(spellings.begin(), spellings.end(), name) == spellings.end()) spellings.push_back(std::move(name));
+  }
+  return spellings;
 }
 
 bool Trace::IsSubject(std::size_t instance, std::size_t row) const {

@@ -1,5 +1,7 @@
 #include "semantics/check.h"
 
+#include <algorithm>
+
 #include "semantics/blocks/expand.h"
 #include "semantics/checker/conclusion_case.h"
 #include "semantics/checker/declare.h"
@@ -64,11 +66,12 @@ void CollectTests(Context& context) {
 
 }  // namespace
 
-std::unique_ptr<CheckedProgram> Check(const std::vector<RuleSource>& rules, diagnostics::Sink& sink) {
+std::unique_ptr<CheckedProgram> Check(const std::vector<RuleSource>& rules, diagnostics::Sink& sink, const ReadingChoices& chosen) {
   Bound bound = Bind(Expand(rules, sink), rules, sink);
   auto program = std::make_unique<CheckedProgram>();
   program->refinements = bound.acts;
   Context context{*program, sink, rules, bound, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, 0};
+  context.chosen = chosen;
   DeclareAll(context);
   CheckValues(context);
   CheckRequirements(context);
@@ -76,6 +79,7 @@ std::unique_ptr<CheckedProgram> Check(const std::vector<RuleSource>& rules, diag
   CheckConclusions(context);
   FinishConclusionCases(context);
   CollectTests(context);
+  std::sort(program->readings.begin(), program->readings.end(), [](const Reading& a, const Reading& b) { return a.name < b.name; });
   return sink.has_errors() ? nullptr : std::move(program);
 }
 

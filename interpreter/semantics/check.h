@@ -1,6 +1,7 @@
 // The door of semantics/: the ASTs of a rule, of what it refines and of what it uses -> one CheckedProgram.
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include "diagnostics/diagnostic.h"
@@ -17,8 +18,12 @@ struct RuleSource {
   std::vector<std::pair<std::string, std::uint32_t>> aliases;  // names under which this rule speaks of other entries
 };
 
+// Readings that are taken otherwise than by default: the reading's name, the choice's name.
+using ReadingChoices = std::map<std::string, std::string>;
+
 // `rules[0]` is the rule asked for; every other entry is reached from it. Every mistake goes to `sink`, several per run; the
 // program is null if one of them is an error.
-std::unique_ptr<CheckedProgram> Check(const std::vector<RuleSource>& rules, diagnostics::Sink& sink);
+// What `chosen` does not name, or names wrongly, is read by default; TakeReadings (workspace/) tells of wrong names.
+std::unique_ptr<CheckedProgram> Check(const std::vector<RuleSource>& rules, diagnostics::Sink& sink, const ReadingChoices& chosen = {});
 
 }  // namespace footrule::semantics

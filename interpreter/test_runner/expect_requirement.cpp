@@ -16,12 +16,16 @@ Outcome OfWhole(const std::vector<const verdict::RequirementVerdict*>& requireme
   return combined;
 }
 
+bool IsCalled(const verdict::SubjectFinding& finding, const std::string& name) {
+  return finding.subject == name || finding.subject_label.zh == name || finding.subject_label.en == name;
+}
+
 // nullopt: no requirement speaks of the subject.
 std::optional<Outcome> OfSubject(const std::vector<const verdict::RequirementVerdict*>& requirements, const std::string& subject) {
   std::optional<Outcome> combined;
   for (const auto* requirement : requirements) {
     for (const auto& finding : requirement->findings) {
-      if (finding.subject == subject) combined = combined ? values::Combine(*combined, finding.outcome) : finding.outcome;
+      if (IsCalled(finding, subject)) combined = combined ? values::Combine(*combined, finding.outcome) : finding.outcome;
     }
   }
   return combined;

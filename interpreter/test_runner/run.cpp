@@ -15,6 +15,23 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 
+// What a test reads otherwise is read by default again after it.
+class AsBefore {
+ public:
+  explicit AsBefore(workspace::LoadedRule& rule) : rule_(rule), program_(rule.program), plan_(rule.plan) {}
+  ~AsBefore() {
+    rule_.program = program_;
+    rule_.plan = plan_;
+  }
+  AsBefore(const AsBefore&) = delete;
+  AsBefore& operator=(const AsBefore&) = delete;
+
+ private:
+  workspace::LoadedRule& rule_;
+  std::shared_ptr<const semantics::CheckedProgram> program_;
+  std::shared_ptr<const plan::Plan> plan_;
+};
+
 // Runs one test; every step adds to the result and stops at a problem.
 class Run {
  public:
@@ -25,6 +42,8 @@ class Run {
     result_.span = test_.span;
     if (test_.expectations.empty()) Problem(diagnostics::Make(Code::kTestExpectsNothing, test_.span));
     const auto as_of = AsOf();
+    const AsBefore before(rule_);
+    TakeReadings();
     CheckPhase();
     const auto text = Changed();
     if (as_of && text && result_.problems.empty()) Judge(*text, *as_of);
@@ -44,6 +63,13 @@ class Run {
     const auto day = values::Date::FromCivil(test_.as_of->year, test_.as_of->month, test_.as_of->day);
     if (!day) Problem(diagnostics::Make(Code::kTestWithoutDay, test_.span));
     return day;
+  }
+
+  void TakeReadings() {
+    std::vector<workspace::ReadingChoice> choices;
+    for (const auto& one : test_.readings) choices.push_back({one.reading.text, one.choice.text, {one.reading.span.file, one.reading.span.begin, one.choice.span.end}});
+    if (choices.empty()) return;
+    for (auto& wrong : workspace::TakeReadings(rule_, choices)) Problem(std::move(wrong));
   }
 
   void CheckPhase() {

@@ -21,7 +21,9 @@ void SetHead(const Context& context, const BuildOptions& options, Verdict* verdi
   for (const semantics::RuleInfo& rule : context.reader.program().rules) {
     if (!rule.is_module) verdict->rules.push_back({rule.id, rule.path, rule.label});
   }
+  verdict->readings = MakeReadings(context);
   verdict->dossier_findings = dossier.findings;
+  if (!options.findings_of) AddUnheededRecords(context, &verdict->dossier_findings);
 }
 
 void AddRequirement(RequirementVerdict requirement, Verdict* verdict) {

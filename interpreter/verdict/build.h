@@ -27,6 +27,7 @@ struct Step {
 struct SubjectExplanation { SubjectFinding finding; std::vector<Step> steps; };   // guard, condition … in written order
 struct Explanation {
   RequirementVerdict requirement;
+  std::vector<ReadingTaken> readings;         // that the requirement or its phase rests on
   std::string rule_text;        // the author's lines
   std::vector<SubjectExplanation> subjects;   // worst first; at most `limit`
   std::size_t subjects_total = 0;

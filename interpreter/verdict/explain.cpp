@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "evaluation/subjects.h"
 #include "verdict/build.h"
 #include "verdict/derivation/author_text.h"
 #include "verdict/derivation/derive.h"
@@ -58,13 +59,18 @@ std::vector<std::size_t> Answering(const semantics::CheckedProgram& program, con
   return found;
 }
 
+bool IsCalled(const evaluation::Trace& trace, std::size_t instance, std::size_t row, const std::string& name) {
+  const std::vector<std::string> spellings = evaluation::SubjectSpellings(trace, instance, row);
+  return std::find(spellings.begin(), spellings.end(), name) != spellings.end();
+}
+
 std::vector<Chosen> Subjects(const evaluation::Trace& trace, const std::vector<std::size_t>& instances, const std::string& subject) {
   std::vector<Chosen> chosen;
   for (const std::size_t instance : instances) {
     const auto& outcomes = trace.outcomes(instance);
     for (std::size_t row = 0; row < outcomes.size(); ++row) {
       if (outcomes[row] == Outcome::kNotApplicable && !trace.IsSubject(instance, row)) continue;
-      if (subject.empty() || trace.SubjectName(instance, row) == subject) chosen.push_back({instance, row, outcomes[row]});
+      if (subject.empty() || IsCalled(trace, instance, row, subject)) chosen.push_back({instance, row, outcomes[row]});
     }
   }
   std::stable_sort(chosen.begin(), chosen.end(), [](const Chosen& a, const Chosen& b) { return RankOf(a.outcome) < RankOf(b.outcome); });
@@ -92,6 +98,7 @@ Explanation ExplainRequirement(Workbench& bench, std::size_t index, const std::v
   const Requirement& requirement = bench.context.reader.program().requirements[index];
   Explanation explanation;
   explanation.requirement = MakeRequirementHead(bench.context, semantics::RequirementId{index}, instances);
+  explanation.readings = MakeReadingsOf(bench.context, semantics::RequirementId{index});
   explanation.rule_text = AuthorLines(bench.context.sources, requirement.span);
   const std::vector<Chosen> subjects = Subjects(bench.context.reader.trace(), instances, subject);
   explanation.subjects_total = subjects.size();

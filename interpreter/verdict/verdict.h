@@ -31,7 +31,8 @@ inline constexpr std::size_t kInputLimit = 12, kMissingLimit = 100;
 
 // One subject of one requirement.
 struct SubjectFinding {
-  std::string subject;        // "R-07", "site-1", "" for the dossier
+  std::string subject;        // "R-07", "site-1", "" for the dossier; unrolled members by name: "R-07/use"
+  Text subject_label;         // the same with members by their label
   values::Outcome outcome{};
   Text message;               // the rule's message with values, or the standard sentence of the outcome; all digits
   Text short_message;         // the same with long numbers cut and marked `≈`; empty if there are none
@@ -41,6 +42,16 @@ struct SubjectFinding {
   struct Judgement { std::string outcome, reason, by, on; };   // outcome: "met" or "not_met"
   std::optional<Judgement> judgement;   // the record that settled it
   std::optional<std::string> departure; // the reason recorded for a departure
+};
+
+// A reading of the rule and the choice that was taken.
+struct ReadingTaken {
+  std::string name;
+  std::vector<ClauseText> clauses;
+  Text label;
+  std::string choice, standard;           // names; `standard` is taken unless somebody chooses
+  Text choice_label, standard_label;
+  bool is_standard() const { return choice == standard; }
 };
 
 struct RequirementVerdict {
@@ -87,6 +98,7 @@ struct Verdict {
   std::string phase;                      // asked for; empty: all
   struct Rule { std::string id, path; Text label; };
   std::vector<Rule> rules;                // the rule that was asked for, then what it refines; not the modules it uses
+  std::vector<ReadingTaken> readings;     // by name
   values::Outcome outcome{};              // of all requirements that bind (not advised), together
   std::uint32_t counts[6] = {};           // requirements by Outcome
   std::vector<RequirementVerdict> requirements;   // in order of the rule

@@ -30,4 +30,10 @@ struct LoadedRule {
 // says so; "std/…" is the standard library inside the program, or the folder FOOTRULE_STDLIB names). std/registers is always used.
 std::unique_ptr<LoadedRule> LoadRule(const std::filesystem::path& path, const Limits& limits);
 
+// One reading and the choice to be taken; `span`: where that is written, invalid on the command line.
+struct ReadingChoice { std::string reading, choice; source::Span span; };
+// Makes program and plan of a rule without errors anew with these readings; all others are read by default. Returns what is wrong
+// with the choices, or with the rule when it is read this way; the rule is then as before.
+std::vector<diagnostics::Diagnostic> TakeReadings(LoadedRule& rule, const std::vector<ReadingChoice>& choices);
+
 }  // namespace footrule::workspace

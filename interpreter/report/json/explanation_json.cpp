@@ -21,6 +21,7 @@ Json StepsJson(const std::vector<verdict::Step>& steps) {
 
 Json ExplanationEntry(const verdict::Explanation& explanation) {
   Json json = {{"requirement", RequirementJson(explanation.requirement)}, {"rule_text", explanation.rule_text}};
+  json["readings"] = ReadingsJson(explanation.readings);
   json["subjects_total"] = explanation.subjects_total;
   json["subjects"] = Json::array();
   for (const auto& subject : explanation.subjects) {

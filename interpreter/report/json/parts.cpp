@@ -62,6 +62,17 @@ Json ClausesJson(const std::vector<verdict::ClauseText>& clauses) {
   return json;
 }
 
+Json ReadingsJson(const std::vector<verdict::ReadingTaken>& readings) {
+  Json json = Json::array();
+  for (const verdict::ReadingTaken& reading : readings) {
+    Json entry = {{"name", reading.name}, {"clauses", ClausesJson(reading.clauses)}, {"label", TextJson(reading.label)}};
+    entry["taken"] = {{"name", reading.choice}, {"label", TextJson(reading.choice_label)}};
+    entry["default"] = {{"name", reading.standard}, {"label", TextJson(reading.standard_label)}};
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
 Json CellJson(const verdict::CellRef& cell) {
   Json json = {{"pointer", cell.pointer}, {"label", TextJson(cell.label)}};
   if (cell.line == 0) return json;

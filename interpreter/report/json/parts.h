@@ -14,6 +14,7 @@ using Json = nlohmann::ordered_json;
 
 Json TextJson(const foundation::Text& text);                        // {"zh", "en"}
 Json ClausesJson(const std::vector<verdict::ClauseText>& clauses);  // [{"rule", "id"}]
+Json ReadingsJson(const std::vector<verdict::ReadingTaken>& readings);
 Json CellJson(const verdict::CellRef& cell);                        // {"pointer", "label", …}
 Json CellsJson(const std::vector<verdict::CellRef>& cells);
 Json CountsJson(const std::uint32_t (&counts)[6]);

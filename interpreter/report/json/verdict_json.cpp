@@ -92,6 +92,7 @@ std::string VerdictJson(const verdict::Verdict& verdict, const source::SourceMap
   json["as_of"] = verdict.as_of;
   json["phase"] = verdict.phase;
   json["rules"] = RulesJson(verdict);
+  json["readings"] = ReadingsJson(verdict.readings);
   json["outcome"] = OutcomeName(verdict.outcome);
   json["counts"] = CountsJson(verdict.counts);
   json["requirements"] = RequirementsJson(verdict);

@@ -43,7 +43,7 @@ void Steps(const std::vector<verdict::Step>& steps, const std::string& lead, Pag
 
 void Subject(const verdict::SubjectExplanation& subject, Page* page) {
   const Style& style = page->style();
-  const std::string name = subject.finding.subject.empty() ? Said(style, "整份申报资料", "the dossier") : subject.finding.subject;
+  const std::string name = subject.finding.subject.empty() ? Said(style, "整份申报资料", "the dossier") : subject.finding.subject_label.In(style.language);
   const std::string& word = OutcomeText(subject.finding.outcome).In(style.language);
   const std::string& said = MessageText(subject.finding, style);
   page->Gap();
@@ -60,6 +60,7 @@ void One(const verdict::Explanation& explanation, Page* page) {
   page->Line(0, RequirementLine(requirement, {}, style));
   const std::string counts = CountsText(requirement.counts, style);
   if (!counts.empty()) page->Line(2, Said(style, "对象：{0}", "subjects: {0}", {counts}));
+  for (const verdict::ReadingTaken& reading : explanation.readings) page->Line(2, ReadingText(reading, style));
   RuleText(explanation, page);
   for (const auto& subject : explanation.subjects) Subject(subject, page);
   const std::size_t rest = explanation.subjects_total - explanation.subjects.size();

@@ -19,7 +19,7 @@ std::vector<FindingGroup> GroupsOf(const std::vector<verdict::SubjectFinding>& f
     if (is_settled != settled) continue;
     const auto [at, is_new] = known.try_emplace({finding.outcome, MessageText(finding, style)}, groups.size());
     if (is_new) groups.push_back({&finding, {}});
-    groups[at->second].subjects.push_back(finding.subject);
+    groups[at->second].subjects.push_back(finding.subject_label.In(style.language));
   }
   std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return RankOf(a.first->outcome) < RankOf(b.first->outcome); });
   return groups;

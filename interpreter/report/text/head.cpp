@@ -22,6 +22,9 @@ void HeadSection(const verdict::Verdict& verdict, Page* page) {
   std::string date = Said(style, "基准日期：{0}", "as of: {0}", {verdict.as_of});
   if (!verdict.phase.empty()) date += Said(style, "　环节：{0}", "   phase: {0}", {verdict.phase});
   page->Line(0, date);
+  for (const verdict::ReadingTaken& reading : verdict.readings) {
+    if (!reading.is_standard()) page->Line(0, ReadingText(reading, style));
+  }
   page->Line(0, Said(style, "结果：{0}　（要求：{1}）", "outcome: {0}   (requirements: {1})",
                      {Painted(OutcomePainted(verdict.outcome, style), Paint::kBold, style), CountsText(verdict.counts, style)}));
 }

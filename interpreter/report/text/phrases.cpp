@@ -16,6 +16,12 @@ constexpr std::size_t kValueWidth = 48;
 
 std::string InBrackets(const std::string& text, const Style& style) { return Said(style, "（{0}）", " ({0})", {text}); }
 
+std::string ReadingText(const verdict::ReadingTaken& reading, const Style& style) {
+  const std::string line = Said(style, "读法：{0}，取“{1}”", "reading: {0}: {1}", {LabelText(reading.label, reading.name, style), LabelText(reading.choice_label, reading.choice, style)});
+  if (reading.is_standard()) return line;
+  return line + Said(style, "，默认为“{0}”", "; by default {0}", {LabelText(reading.standard_label, reading.standard, style)});
+}
+
 std::string OutcomePainted(Outcome outcome, const Style& style) { return Painted(OutcomeText(outcome).In(style.language), PaintOf(outcome), style); }
 
 std::string CountsText(const std::uint32_t (&counts)[6], const Style& style) {

@@ -20,6 +20,8 @@ std::string MissingText(const verdict::CellRef& cell, const Style& style);
 std::string ListText(const std::vector<std::string>& words, std::size_t limit, const Style& style);
 // A label with the name behind it where both are there: "数据质量（row_quality.primary）".
 std::string LabelText(const Text& label, const std::string& name, const Style& style);
+// The reading and its choice; and the default, where another choice is taken.
+std::string ReadingText(const verdict::ReadingTaken& reading, const Style& style);
 std::string OutcomePainted(values::Outcome outcome, const Style& style);
 // Outcome, modality and effect, clause, label and name of a requirement.
 std::string RequirementLine(const verdict::RequirementVerdict& requirement, const std::string& own_rule, const Style& style);

@@ -46,15 +46,34 @@ std::string WrittenElement(const syntax::ExprRef& element) {
   return text ? text->text : print::Expression(element);
 }
 
+// The member of a list that an element is; nullptr for a number, a text and the like.
+const schema::ListMember* MemberIn(const schema::Schema& schema, const Checked& element) {
+  const auto* constant = element.type.kind == schema::TypeKind::kMember && element.expr ? std::get_if<Constant>(&element.expr->node) : nullptr;
+  const auto* symbol = constant ? std::get_if<SymbolId>(&constant->value) : nullptr;
+  if (!symbol) return nullptr;
+  for (const schema::ListMember& member : schema.list(element.type.list).members)
+    if (member.symbol == *symbol) return &member;
+  return nullptr;
+}
+
+Text LabelOf(const schema::ListMember& member) { return member.label.empty() ? Same(member.name) : member.label; }
+
+// What an element is called: a member by its name, anything else as written.
+Choice ElementChoice(Context& context, const Environment& env, const syntax::Binder& binder, const syntax::ExprRef& element, const Checked& value) {
+  const Environment inside = env.With(binder.noun.text, value);
+  if (const schema::ListMember* member = MemberIn(context.program.schema, value)) return {inside, nullptr, member->name, LabelOf(*member)};
+  const auto* access = syntax::As<syntax::Access>(element);
+  const std::string name = access ? access->member.text : WrittenElement(element);
+  return {inside, nullptr, name, Same(name)};
+}
+
 BoundRange OverElements(Context& context, const Environment& env, const syntax::Binder& binder) {
   BoundRange range;
   range.unrolled = true;
   for (const syntax::ExprRef& element : std::get<syntax::SetLiteral>(binder.in_set->node).elements) {
     const Checked value = CheckExpr(context, env, element);
     if (value.is_error()) return FailedRange();
-    const auto* access = syntax::As<syntax::Access>(element);
-    const std::string name = access ? access->member.text : WrittenElement(element);
-    range.choices.push_back({env.With(binder.noun.text, value), nullptr, name, Same(name)});
+    range.choices.push_back(ElementChoice(context, env, binder, element, value));
   }
   return range;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -54,6 +55,7 @@ struct ValueState {
   DefinitionId definition;                   // valid unless the value is inlined (gap, reading)
   std::vector<std::pair<SymbolId, DefinitionId>> per_member;   // `for each X in LIST`
   ListId per_list;
+  std::set<std::string> readings;            // that it rests on
 };
 struct RequirementState { Progress progress = Progress::kUntouched; RequirementId id; };
 
@@ -94,6 +96,8 @@ struct Context {
   std::optional<std::uint32_t> conclusion_phase;        // set while a conclusion is checked; 0xFFFFFFFF: the whole rule
   std::uint32_t next_variable = 0;
   std::uint32_t current_rule = 0;                       // whose declaration is being checked
+  std::map<std::string, std::string> chosen = {};       // readings taken otherwise than by default
+  std::set<std::string> readings_read = {};             // by what is being checked (ReadingsRead)
 
   schema::Schema& schema() { return program.schema; }
   const CoreDeclaration& declaration(std::size_t index) const { return bound.declarations[index]; }

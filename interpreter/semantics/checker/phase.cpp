@@ -5,6 +5,7 @@
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
+#include "semantics/checker/readings_read.h"
 #include "semantics/checker/requirement.h"
 
 namespace footrule::semantics {
@@ -105,6 +106,15 @@ void CheckConclusion(Context& context, const CoreDeclaration& declaration, const
   context.program.conclusions.push_back(std::move(conclusion));
 }
 
+void CheckGuard(Context& context, const syntax::PhaseDecl& decl, Phase& phase) {
+  std::set<std::string> readings;
+  {
+    const ReadingsRead read(context, readings);
+    for (const syntax::ExprRef& when : decl.lines.when) phase.guard = BothExpr(phase.guard, CheckCondition(context, {}, when), when->span);
+  }
+  phase.readings.assign(readings.begin(), readings.end());
+}
+
 }  // namespace
 
 void CheckPhases(Context& context) {
@@ -113,7 +123,7 @@ void CheckPhases(Context& context) {
     if (!decl) continue;
     context.current_rule = declaration.rule;
     Phase phase{declaration.name, declaration.rule, decl->head.label, ToClauses(decl->head.clauses, declaration.rule), nullptr, declaration.span};
-    for (const syntax::ExprRef& when : decl->lines.when) phase.guard = BothExpr(phase.guard, CheckCondition(context, {}, when), when->span);
+    CheckGuard(context, *decl, phase);
     context.program.phases.push_back(std::move(phase));
   }
 }

@@ -5,6 +5,7 @@
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
+#include "semantics/checker/readings_read.h"
 
 namespace footrule::semantics {
 
@@ -39,7 +40,7 @@ struct Subject {
   Environment env;
   VariableRef variable;
   ExprRef where;
-  std::vector<std::pair<std::string, Text>> members;
+  std::vector<UnrolledMember> members;
 };
 
 bool HangsBelow(const BoundRange& range, const Subject& subject) {
@@ -60,7 +61,7 @@ bool Extend(Context& context, const syntax::Binder& binder, const Subject& subje
   }
   for (const Choice& choice : range.choices) {
     Subject next{choice.env, subject.variable, BothExpr(subject.where, choice.where, binder.span), subject.members};
-    next.members.emplace_back(choice.name, choice.label);
+    next.members.push_back({binder.noun.text, choice.name, choice.label});
     extended.push_back(std::move(next));
   }
   return true;
@@ -166,10 +167,22 @@ Requirement Header(Context& context, const CoreDeclaration& declaration, const s
   return requirement;
 }
 
+void CheckInstances(Context& context, const syntax::RequirementDecl& decl, Requirement& requirement) {
+  std::set<std::string> readings;
+  {
+    const ReadingsRead read(context, readings);
+    if (auto subjects = Subjects(context, decl.lines))
+      for (const Subject& subject : *subjects)
+        if (auto instance = CheckInstance(context, subject, decl)) requirement.instances.push_back(std::move(*instance));
+  }
+  requirement.readings.assign(readings.begin(), readings.end());
+}
+
 }  // namespace
 
 void EnsureRequirement(Context& context, std::size_t index) {
   RequirementState& state = context.requirements[index];
+  if (state.progress == Progress::kDone) AddReadings(context, context.program.requirements[state.id.index].readings);
   if (state.progress != Progress::kUntouched) return;
   state.progress = Progress::kChecking;
   const CoreDeclaration& declaration = context.declaration(index);
@@ -179,9 +192,7 @@ void EnsureRequirement(Context& context, std::size_t index) {
   Requirement requirement = Header(context, declaration, decl);
   if (decl.lines.conditions.empty() && !decl.lines.judged_by && !decl.lines.judgement) context.Report(Make(Code::kRequirementWithoutCondition, declaration.head_span).With("name", requirement.name));
   const bool only_judged = decl.lines.conditions.empty();
-  if (auto subjects = Subjects(context, decl.lines))
-    for (const Subject& subject : *subjects)
-      if (auto instance = CheckInstance(context, subject, decl)) requirement.instances.push_back(std::move(*instance));
+  CheckInstances(context, decl, requirement);
   // A question alone: nothing to compute, so it holds as far as the rule can tell and the person decides.
   if (only_judged && requirement.question.empty()) requirement.question = requirement.label;
   RequirementState& done = context.requirements[index];

@@ -5,6 +5,7 @@
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
 #include "semantics/checker/outcome_functions.h"
+#include "semantics/checker/readings_read.h"
 #include "semantics/checker/values.h"
 
 namespace footrule::semantics {
@@ -80,18 +81,37 @@ Checked CheckTerm(Context& context, const Environment& env, const syntax::TermDe
   return value;
 }
 
-Checked CheckReading(Context& context, const syntax::ReadingDecl& reading) {
-  const syntax::ReadingChoice* chosen = nullptr;
-  Checked first;
-  for (const syntax::ReadingChoice& choice : reading.choices) {
-    const Checked value = CheckExpr(context, {}, choice.value);
-    if (value.is_error()) return Failed(reading.span);
-    if (!chosen) first = value;
-    else if (!ExpectType(context, value, first.type, first.span)) return Failed(reading.span);
-    if (choice.is_default || !chosen) chosen = &choice;
+// The choices and which of them is taken; the first is the default unless another says so.
+Reading ReadingOf(const Context& context, const syntax::ReadingDecl& decl, std::size_t index) {
+  const CoreDeclaration& declaration = context.declaration(index);
+  Reading reading{declaration.name, {}, decl.head.label, ToClauses(decl.head.clauses, declaration.rule), {}, 0, 0, declaration.span};
+  for (const auto& [former, name] : context.bound.renamed)
+    if (name == reading.name) reading.former.push_back(former);
+  const auto chosen = context.chosen.find(reading.name);
+  std::optional<std::size_t> taken;
+  for (std::size_t i = 0; i < decl.choices.size(); ++i) {
+    reading.choices.push_back({decl.choices[i].name.text, decl.choices[i].label});
+    if (decl.choices[i].is_default) reading.standard = i;
+    if (chosen != context.chosen.end() && chosen->second == decl.choices[i].name.text) taken = i;
   }
-  if (!chosen) return Failed(reading.span);
-  return CheckExpr(context, {}, chosen->value);
+  reading.taken = taken.value_or(reading.standard);
+  return reading;
+}
+
+Checked CheckReading(Context& context, const syntax::ReadingDecl& decl, std::size_t index) {
+  Checked first;
+  for (std::size_t i = 0; i < decl.choices.size(); ++i) {
+    const Checked value = CheckExpr(context, {}, decl.choices[i].value);
+    if (value.is_error()) return Failed(decl.span);
+    if (i == 0) first = value;
+    else if (!ExpectType(context, value, first.type, first.span)) return Failed(decl.span);
+  }
+  if (decl.choices.empty()) return Failed(decl.span);
+  Reading reading = ReadingOf(context, decl, index);
+  context.readings_read = {reading.name};   // what the other choices rest on does not count
+  const syntax::ExprRef& taken = decl.choices[reading.taken].value;
+  context.program.readings.push_back(std::move(reading));
+  return CheckExpr(context, {}, taken);
 }
 
 Checked CheckDefine(Context& context, const Environment& env, const syntax::DefineDecl& decl) {
@@ -140,7 +160,7 @@ Checked CheckPlain(Context& context, std::size_t index) {
     return CheckDefine(context, {}, *decl);
   }
   if (const auto* term = std::get_if<syntax::TermDecl>(&declaration.node)) return CheckTerm(context, {}, *term, index);
-  return CheckReading(context, std::get<syntax::ReadingDecl>(declaration.node));
+  return CheckReading(context, std::get<syntax::ReadingDecl>(declaration.node), index);
 }
 
 // False after a report: the value is being checked, so it would stand on itself.
@@ -182,8 +202,9 @@ Checked CheckDerived(Context& context, const Environment& env, const VariableRef
 
 void EnsureValue(Context& context, std::size_t index) {
   ValueState& state = context.values[index];
-  if (state.progress != Progress::kUntouched) return;
+  if (state.progress != Progress::kUntouched) return AddReadings(context, state.readings);
   state.progress = Progress::kChecking;
+  const ReadingsRead readings(context, state.readings);
   const RuleScope scope(context, context.declaration(index).rule);
   Checked value = CheckPlain(context, index);
   ValueState& done = context.values[index];
@@ -207,8 +228,9 @@ Checked ReadValue(Context& context, std::size_t index, Span span) {
 
 void EnsureDerived(Context& context, std::size_t index, TableId table) {
   ValueState& state = context.values[index];
-  if (state.progress != Progress::kUntouched) return;
+  if (state.progress != Progress::kUntouched) return AddReadings(context, state.readings);
   state.progress = Progress::kChecking;
+  const ReadingsRead readings(context, state.readings);
   const CoreDeclaration& declaration = context.declaration(index);
   const RuleScope scope(context, declaration.rule);
   const std::string noun = context.program.schema.table(table).noun;

@@ -29,9 +29,12 @@ struct Definition {
 struct MessagePiece { std::string literal; ExprRef value; values::UnitExpression display_unit; };
 struct Message { std::vector<MessagePiece> zh, en; };
 
+// What an unrolled `for each` took: a member of a list, or an element of a set as written.
+struct UnrolledMember { std::string noun, name; Text label; };
+
 // A requirement seen for one choice of list members (`for each stage in life_cycle_stage` unrolls; otherwise there is one instance).
 struct Instance {
-  std::vector<std::pair<std::string, Text>> members;   // noun and label of each unrolled member
+  std::vector<UnrolledMember> members;
   VariableRef subject;          // innermost `for each`; null: the dossier as a whole
   ExprRef where;                // rows that are no subject when false; may be null
   ExprRef guard;                // `when`; may be null
@@ -54,11 +57,12 @@ struct Requirement {
   std::vector<Text> notes;
   std::uint32_t phase = 0xFFFFFFFFu;   // index into phases; none
   std::vector<Instance> instances;
+  std::vector<std::string> readings;   // that it rests on, sorted
   std::string block;            // the domain block it came from ("data quality"), or empty
   Span span;                    // of what the author wrote
 };
 
-struct Phase { std::string name; std::uint32_t rule = 0; Text label; std::vector<ClauseRef> clauses; ExprRef guard; Span span; };
+struct Phase { std::string name; std::uint32_t rule = 0; Text label; std::vector<ClauseRef> clauses; ExprRef guard; Span span; std::vector<std::string> readings = {}; };
 
 struct ConclusionCase { std::string name; Text label; std::vector<ClauseRef> clauses; ExprRef when; Span span; };
 struct Conclusion {
@@ -89,6 +93,18 @@ struct RuleInfo {
   bool is_module = false;       // loaded by `use`
 };
 
+// A place where the document can be read in more than one way, and which way this program takes.
+struct Reading {
+  struct Choice { std::string name; Text label; };
+  std::string name;
+  std::vector<std::string> former;   // names of readings this one replaced
+  Text label;
+  std::vector<ClauseRef> clauses;
+  std::vector<Choice> choices;       // as written
+  std::size_t standard = 0, taken = 0;
+  Span span;
+};
+
 // What a product rule did to the rules it refines; for `explain --refinement` and messages.
 struct RefinementAct { enum class Kind { kFill, kReplace, kExtend, kWaive } kind; std::string target; std::vector<ClauseRef> clauses; Text because; Span at, target_at; };
 
@@ -102,6 +118,7 @@ struct CheckedProgram {
   std::vector<Requirement> requirements;       // in order of rule, then as written
   std::vector<Phase> phases;
   std::vector<Conclusion> conclusions;
+  std::vector<Reading> readings;               // by name
   std::vector<RefinementAct> refinements;
   std::vector<const syntax::TestDecl*> tests;  // of the asked-for rule; owned by the files it was checked from
 };

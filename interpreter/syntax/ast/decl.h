@@ -173,6 +173,7 @@ struct TestExpectation {
   ExprRef value;                                        // `= expr` for a definition
   Span span;
 };
-struct TestDecl { Text title; std::string given; Span given_span; std::optional<DateLiteral> as_of; Name phase; std::vector<TestChange> changes; std::vector<TestExpectation> expectations; Span span; };
+struct TestReading { Name reading, choice; };
+struct TestDecl { Text title; std::string given; Span given_span; std::optional<DateLiteral> as_of; Name phase; std::vector<TestReading> readings; std::vector<TestChange> changes; std::vector<TestExpectation> expectations; Span span; };
 
 }  // namespace footrule::syntax

@@ -54,6 +54,10 @@ void Add(const Reader& reader, Parser::AsOfLineContext* line, TestDecl& test) { 
 
 void Add(const Reader& reader, Parser::TestPhaseLineContext* line, TestDecl& test) { test.phase = LowerName(reader, line->name()); }
 
+void Add(const Reader& reader, Parser::TestReadingLineContext* line, TestDecl& test) {
+  test.readings.push_back({LowerName(reader, line->name()), LowerName(reader, line->anyName())});
+}
+
 void Add(const Reader& reader, Parser::ExpectLineContext* line, TestDecl& test) {
   auto* expected = line->expected();
   if (Failed(expected)) return;
@@ -90,6 +94,7 @@ MaybeDeclaration Lower(const Reader& reader, Parser::TestContext* context) {
     AddIf<Parser::ChangeLineContext>(reader, line, test);
     AddIf<Parser::AsOfLineContext>(reader, line, test);
     AddIf<Parser::TestPhaseLineContext>(reader, line, test);
+    AddIf<Parser::TestReadingLineContext>(reader, line, test);
     AddIf<Parser::ExpectLineContext>(reader, line, test);
   }
   return test;

@@ -1,5 +1,6 @@
 #include "verdict/parts/finding.h"
 
+#include "evaluation/subjects.h"
 #include "verdict/parts/message.h"
 #include "verdict/parts/records.h"
 #include "verdict/words/describe.h"
@@ -129,6 +130,8 @@ SubjectFinding MakeFinding(Workbench& bench, std::size_t instance, std::size_t r
   const Subject subject{bench, instance, row};
   SubjectFinding finding;
   finding.subject = bench.context.reader.trace().SubjectName(instance, row);
+  finding.subject_label = {evaluation::SubjectNameIn(bench.context.reader.trace(), instance, row, foundation::Language::kChinese),
+                           evaluation::SubjectNameIn(bench.context.reader.trace(), instance, row, foundation::Language::kEnglish)};
   finding.outcome = bench.context.reader.trace().outcomes(instance)[row];
   finding.judgement = RecordedJudgement(bench.context, instance, row);
   finding.departure = RecordedDeparture(bench.context, instance, row);

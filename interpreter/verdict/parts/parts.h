@@ -17,7 +17,12 @@ ConclusionVerdict MakeConclusion(const Context& context, std::size_t index);
 std::vector<ResultValue> MakeResults(Workbench& bench);
 // `in_question`: the requirements that are judged, with their instances.
 std::vector<NeededCell> MakeNeeded(Workbench& bench, const std::vector<std::vector<std::size_t>>& in_question);
+std::vector<ReadingTaken> MakeReadings(const Context& context);
+// Those that one requirement or its phase rests on.
+std::vector<ReadingTaken> MakeReadingsOf(const Context& context, semantics::RequirementId id);
 std::vector<Text> MakeNotes(const Context& context);
+// Warnings about records of the registers that no requirement or subject answers to.
+void AddUnheededRecords(const Context& context, std::vector<diagnostics::Diagnostic>* found);
 
 std::vector<ClauseText> ClausesOf(const semantics::CheckedProgram& program, const std::vector<semantics::ClauseRef>& clauses);
 // The name of a phase, empty for none.

@@ -42,7 +42,7 @@ struct Comparison {
 
   void Subject(std::size_t index, const semantics::Requirement& requirement, const reference::SubjectOutcome& expected) {
     const plan::InstancePlan& instance = trace.plan->instances[index];
-    const std::string called = requirement.name + " for '" + reference.SubjectName(requirement.id, instance.instance, expected.subject, false) + "'";
+    const std::string called = requirement.name + " for '" + reference.SubjectName(requirement.id, instance.instance, expected.subject, reference::Evaluator::Spelling::kByName) + "'";
     const auto row = EngineRow(index, expected.subject);
     if (!row) return differences.push_back(called + ": the engine has no such group");
     ++compared;
@@ -50,7 +50,7 @@ struct Comparison {
     const values::Outcome outcome = trace.outcomes(index)[*row];
     if (outcome != expected.outcome) differences.push_back(called + ": the engine says " + Name(outcome) + ", the reference " + Name(expected.outcome));
     const std::string name = trace.SubjectName(index, *row);
-    if (name != reference.SubjectName(requirement.id, instance.instance, expected.subject, false)) differences.push_back(called + ": the engine calls it '" + name + "'");
+    if (name != reference.SubjectName(requirement.id, instance.instance, expected.subject, reference::Evaluator::Spelling::kByName)) differences.push_back(called + ": the engine calls it '" + name + "'");
   }
 
   void Requirements() {

@@ -47,13 +47,20 @@ std::vector<std::string> DifferencesOf(const std::string& rule, const std::strin
   return Compare(*judged.trace, reference, nullptr);
 }
 
+// People write the members of a subject by name or by either label.
+reference::Evaluator::Spelling AnySpelling(Random& random) {
+  using Spelling = reference::Evaluator::Spelling;
+  if (random.Chance(50)) return Spelling::kByName;
+  return random.Chance(50) ? Spelling::kInEnglish : Spelling::kInChinese;
+}
+
 void AddRegisters(Random& random, Judged& judged, values::Date as_of, Json& dossier) {
   reference::Evaluator reference(*judged.loaded->program, *judged.dossier, as_of);
   Json judgements = Json::Array(), departures = Json::Array();
   for (const plan::InstancePlan& instance : judged.loaded->plan->instances) {
     const semantics::Requirement& requirement = judged.loaded->program->requirements[instance.requirement.index];
     for (const reference::SubjectOutcome& one : reference.Outcomes(instance.requirement, instance.instance).subjects) {
-      const std::string subject = reference.SubjectName(requirement.id, instance.instance, one.subject, random.Chance(30));
+      const std::string subject = reference.SubjectName(requirement.id, instance.instance, one.subject, AnySpelling(random));
       const bool waits = one.outcome == Outcome::kForJudgement || one.outcome == Outcome::kUndetermined;
       for (int again = 0; again < 2; ++again) {
         if (!random.Chance(again == 0 ? (waits ? 45 : 5) : 5)) continue;

@@ -31,8 +31,9 @@ class Evaluator {
   // For one row of its subjects' table.
   Outcome ForRow(semantics::RequirementId requirement, schema::TableId table, std::size_t row);
   Value Evaluate(const ExprRef& expr, const Environment& environment);
-  // What the messages call a subject; `chinese`: unrolled members by their Chinese label.
-  std::string SubjectName(semantics::RequirementId requirement, std::size_t instance, const Binding& subject, bool chinese) const;
+  // What a subject is called, with unrolled members by their name or by one of their labels.
+  enum class Spelling { kByName, kInEnglish, kInChinese };
+  std::string SubjectName(semantics::RequirementId requirement, std::size_t instance, const Binding& subject, Spelling called) const;
 
  private:
   // ---- evaluator.cpp: one function per kind of expression ----

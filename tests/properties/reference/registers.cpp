@@ -1,5 +1,6 @@
 // Recorded judgements and departures, and how the subjects they speak of are called.
 #include <algorithm>
+#include <set>
 
 #include "reference/dates.h"
 #include "reference/evaluator.h"
@@ -32,9 +33,25 @@ std::string KeyText(const Value& key, schema::TypeKind kind) {
   return kind == schema::TypeKind::kDate ? DateText(key.number()) : DecimalText(key.number());
 }
 
+using Spelling = Evaluator::Spelling;
+
+std::vector<std::string> Called(const semantics::Instance& instance, Spelling called) {
+  std::vector<std::string> parts;
+  for (const semantics::UnrolledMember& member : instance.members)
+    parts.push_back(called == Spelling::kByName ? member.name : called == Spelling::kInChinese ? member.label.In(foundation::Language::kChinese) : member.label.In(foundation::Language::kEnglish));
+  return parts;
+}
+
+bool CallsAnother(const Requirement& requirement, std::size_t index, const std::vector<std::string>& parts) {
+  for (std::size_t other = 0; other < requirement.instances.size(); ++other)
+    for (const Spelling called : {Spelling::kByName, Spelling::kInEnglish, Spelling::kInChinese})
+      if (other != index && Called(requirement.instances[other], called) == parts) return true;
+  return false;
+}
+
 }  // namespace
 
-std::string Evaluator::SubjectName(semantics::RequirementId id, std::size_t index, const Binding& subject, bool chinese) const {
+std::string Evaluator::SubjectName(semantics::RequirementId id, std::size_t index, const Binding& subject, Spelling called) const {
   const semantics::Instance& instance = program_.requirements[id.index].instances[index];
   std::string name;
   const auto append = [&](const std::string& part) {
@@ -50,7 +67,7 @@ std::string Evaluator::SubjectName(semantics::RequirementId id, std::size_t inde
   } else if (instance.subject) {
     append(dossier_.RowName(instance.subject->table, subject.row));
   }
-  for (const auto& [noun, label] : instance.members) append(label.In(chinese ? foundation::Language::kChinese : foundation::Language::kEnglish));
+  for (const std::string& part : Called(instance, called)) append(part);
   return name;
 }
 
@@ -69,16 +86,17 @@ std::vector<std::size_t> Evaluator::Records(const char* path, const Requirement&
   std::vector<std::size_t> found;
   const auto table = TableAt(program_.schema, path);
   if (!table) return found;
-  // The English name; where nobody recorded anything under it, the Chinese one.
-  for (const bool chinese : {false, true}) {
-    const std::string name = SubjectName(requirement.id, index, subject, chinese);
+  // Under whatever spelling that calls no other choice of members.
+  std::set<std::string> names;
+  for (const Spelling called : {Spelling::kByName, Spelling::kInEnglish, Spelling::kInChinese})
+    if (called == Spelling::kByName || !CallsAnother(requirement, index, Called(requirement.instances[index], called))) names.insert(SubjectName(requirement.id, index, subject, called));
+  for (const std::string& name : names) {
     for (std::size_t row = 0; row < RowCount(dossier_, *table); ++row) {
       const Value about = RegisterCell(*table, "requirement", row);
       if (!about.is_known() || about.text() != requirement.name || !SaysSomething(*table, row)) continue;
       const Value whom = RegisterCell(*table, "subject", row);
       if (whom.is_known() ? whom.text() == name : name.empty() && IsBlank(*table, "subject", row)) found.push_back(row);
     }
-    if (!found.empty()) break;
   }
   return found;
 }

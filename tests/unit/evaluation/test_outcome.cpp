@@ -139,16 +139,16 @@ TEST_CASE("a judgement of the dossier as a whole has no subject; unrolled member
   bench.requirement(whole).judged_by = footrule::foundation::Same("reviewer");
   const RequirementId staged = bench.Require("staged", bench.row, T(true));
   bench.requirement(staged).judged_by = footrule::foundation::Same("reviewer");
-  bench.instance(staged).members = {{"stage", {"使用", "use"}}};
+  bench.instance(staged).members = {{"stage", "use_stage", {"使用", "use"}}};
   bench.Rows(bench.judgements, 3);
   bench.Fill(bench.judged, {"whole", "staged", "staged"});
-  bench.Fill(bench.judged_subject, {kMissing, "R1/use", "R2/使用"});
+  bench.Fill(bench.judged_subject, {kMissing, "R1/use_stage", "R2/使用"});
   bench.Fill(bench.judged_outcome, {"not_met", "met", "not_met"});
   bench.Run();
   CHECK(bench.Outcomes(whole) == List{kNot});
   CHECK(bench.Outcomes(staged) == List{kMet, kNot, kJudge, kJudge, kJudge});
   CHECK(bench.trace().SubjectName(1, 0).empty());
-  CHECK(bench.trace().SubjectName(2, 3) == "R4/use");
+  CHECK(bench.trace().SubjectName(2, 3) == "R4/use_stage");
 }
 
 TEST_CASE("the outcome of a requirement as a value, as a whole and for the row") {

@@ -17,6 +17,7 @@ inline CellRef Cell(std::string pointer, Text label, std::string value = {}, std
 
 inline SubjectFinding Finding(std::string subject, Outcome outcome, Text message) {
   SubjectFinding finding;
+  finding.subject_label = foundation::Same(subject);
   finding.subject = std::move(subject);
   finding.outcome = outcome;
   finding.message = std::move(message);
