@@ -20,7 +20,7 @@ const OptionInfo kOptions[] = {
     {Option::kPhase, "--phase", {"环节", "PHASE"}, {"只判定一个环节的要求和结论", "only the requirements and conclusions of one phase"}},
     {Option::kAll, "--all", {}, {"也列出已符合和不适用的要求与对象", "also list requirements and subjects that are met or not applicable"}},
     {Option::kExpand, "--expand", {}, {"显示各领域语块展开成的基本声明", "show the core declarations that the domain blocks become"}},
-    {Option::kRefinement, "--refinement", {}, {"不要档案：列出规则对所细化的规则填写、替换、扩充、免除和沿用了什么", "without a dossier: what the rule fills, replaces, extends, waives and takes of the rules it refines"}},
+    {Option::kRefinement, "--refinement", {}, {"不要申报资料：列出规则对所细化的规则填写、替换、扩充、免除和沿用了什么", "without a dossier: what the rule fills, replaces, extends, waives and takes of the rules it refines"}},
     {Option::kSubject, "--subject", {"对象", "SUBJECT"}, {"只解释一个对象，如 R-07", "explain one subject only, such as R-07"}},
     {Option::kReading, "--reading", {"读法=选择", "NAME=CHOICE"}, {"条文有几种读法时取哪一种；可写多次，不写的按规则的默认", "which reading of the document to take where there are several; may be repeated, the default of the rule holds otherwise"}},
     {Option::kCovered, "--covered", {"百分数", "PERCENT"}, {"未遗漏的条款少于这个百分数时结束码为 1", "end with 1 if fewer clauses than this are not forgotten"}},
