@@ -9,6 +9,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 sees overlapping or overlong copies in `std::string("…") + "…"` where there are none (GCC bugs 105651 and 105329).
   # Nor is the inside of an empty std::optional or std::variant read; the sanitizers would see it.
   list(APPEND FOOTRULE_WARNINGS -Wno-restrict -Wno-array-bounds -Wno-maybe-uninitialized)
+  # g++ 13 and later take a reference into the context for one into a temporary that was only an argument.
+  if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+    list(APPEND FOOTRULE_WARNINGS -Wno-dangling-reference)
+  endif()
 endif()
 
 option(FOOTRULE_SANITIZE "build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
