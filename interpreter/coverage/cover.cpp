@@ -17,10 +17,6 @@ ClauseClass ClassOf(Sort sort) {
   return ClauseClass::kForgotten;
 }
 
-bool Lies(const std::string& id, const std::string& above) {
-  return id.size() > above.size() && id.starts_with(above) && !(std::isdigit(static_cast<unsigned char>(id[above.size()])) != 0);
-}
-
 void AddElement(const Element& element, Clause& clause) {
   clause.becomes = std::min(clause.becomes, ClassOf(element.sort));
   clause.elements.push_back(element.name);
@@ -37,7 +33,7 @@ Clause ClauseOf(const semantics::ClauseInfo& info) {
 void AddParts(std::vector<Clause>& clauses) {
   for (Clause& clause : clauses) {
     const bool has_parts = std::any_of(clauses.begin(), clauses.end(), [&](const Clause& other) {
-      return Lies(other.id, clause.id) && other.becomes != ClauseClass::kForgotten && other.becomes != ClauseClass::kParts;
+      return other.id != clause.id && semantics::LiesUnder(other.id, clause.id) && other.becomes != ClauseClass::kForgotten && other.becomes != ClauseClass::kParts;
     });
     if (clause.becomes == ClauseClass::kForgotten && has_parts) clause.becomes = ClauseClass::kParts;
   }

@@ -8,8 +8,8 @@ namespace {
 using semantics::CheckedProgram;
 using semantics::RefinementAct;
 
-std::vector<Citation> Citations(const CheckedProgram& program, const std::vector<semantics::ClauseRef>& clauses) {
-  std::vector<Citation> citations;
+std::vector<verdict::ClauseText> Citations(const CheckedProgram& program, const std::vector<semantics::ClauseRef>& clauses) {
+  std::vector<verdict::ClauseText> citations;
   for (const auto& clause : clauses) citations.push_back({program.rules[clause.rule].id, clause.id});
   return citations;
 }

@@ -6,12 +6,11 @@
 
 #include "foundation/text.h"
 #include "source/source_file.h"
+#include "verdict/verdict.h"
 
 namespace footrule::coverage {
 
 using foundation::Text;
-
-struct Citation { std::string rule, id; };   // a clause of a rule, by the rule's id
 
 enum class ActKind { kFill, kReplace, kExtend, kWaive };
 inline constexpr std::size_t kActKinds = 4;
@@ -19,14 +18,14 @@ inline constexpr std::size_t kActKinds = 4;
 struct Act {
   ActKind kind = ActKind::kFill;
   std::string target;                // full name of what is changed
-  std::vector<Citation> clauses;     // of the rule that changes it
+  std::vector<verdict::ClauseText> clauses;     // of the rule that changes it
   Text because;
   std::string written;               // the first line of a fill; empty of the others
   source::Span at, target_at;
 };
 
 // A requirement of a refined rule that is in force as it stands there.
-struct Inherited { std::string name; Text label; std::vector<Citation> clauses; };
+struct Inherited { std::string name; Text label; std::vector<verdict::ClauseText> clauses; };
 
 struct Inheritance {
   std::string rule;

@@ -1,4 +1,4 @@
-// The expressions directly inside an expression, and the variables it depends on.
+// The variables an expression depends on.
 #pragma once
 
 #include <unordered_map>
@@ -7,9 +7,6 @@
 #include "semantics/core/expr.h"
 
 namespace footrule::plan {
-
-// Null parts are left out. A fold's own `where` and values are children; its series' keys are not.
-std::vector<semantics::ExprRef> Children(const semantics::Expr& expr);
 
 // Variables an expression mentions without binding them, sorted. Computed once per expression.
 class FreeVariables {

@@ -11,12 +11,6 @@ const char* NameOf(ActKind kind) {
   return kNames[static_cast<std::size_t>(kind)];
 }
 
-Json CitationsJson(const std::vector<coverage::Citation>& clauses) {
-  Json json = Json::array();
-  for (const auto& clause : clauses) json.push_back({{"rule", clause.rule}, {"id", clause.id}});
-  return json;
-}
-
 Json PlaceJson(source::Span span, const source::SourceMap& sources) {
   if (!span.is_valid()) return nullptr;
   const source::SourceFile& file = sources.file(span.file);
@@ -24,7 +18,7 @@ Json PlaceJson(source::Span span, const source::SourceMap& sources) {
 }
 
 Json ActJson(const coverage::Act& act, const source::SourceMap& sources) {
-  Json json = {{"kind", NameOf(act.kind)}, {"target", act.target}, {"clauses", CitationsJson(act.clauses)}};
+  Json json = {{"kind", NameOf(act.kind)}, {"target", act.target}, {"clauses", ClausesJson(act.clauses)}};
   if (!act.written.empty()) json["written"] = act.written;
   if (!act.because.empty()) json["because"] = TextJson(act.because);
   json["at"] = PlaceJson(act.at, sources);
@@ -39,7 +33,7 @@ std::string InheritanceJson(const coverage::Inheritance& inheritance, const sour
   json["acts"] = Json::array();
   for (const auto& act : inheritance.acts) json["acts"].push_back(ActJson(act, sources));
   json["inherited"] = Json::array();
-  for (const auto& one : inheritance.inherited) json["inherited"].push_back({{"name", one.name}, {"label", TextJson(one.label)}, {"clauses", CitationsJson(one.clauses)}});
+  for (const auto& one : inheritance.inherited) json["inherited"].push_back({{"name", one.name}, {"label", TextJson(one.label)}, {"clauses", ClausesJson(one.clauses)}});
   return Written(json, JsonLayout::kIndented);
 }
 

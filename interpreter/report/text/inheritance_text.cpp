@@ -14,7 +14,7 @@ const Text& KindText(ActKind kind) {
   return kTexts[static_cast<std::size_t>(kind)];
 }
 
-std::string ClauseList(const std::vector<coverage::Citation>& clauses) {
+std::string ClauseList(const std::vector<verdict::ClauseText>& clauses) {
   std::string text;
   for (const auto& clause : clauses) text += (text.empty() ? "§" : " §") + clause.id;
   return text;

@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::uint32_t kNoPhase = 0xFFFFFFFFu;
 
-// `5.3` holds `5.3.2` and `5.3(1)`, not `5.31`.
-bool LiesUnder(const std::string& clause, const std::string& under) {
-  if (clause.compare(0, under.size(), under) != 0) return false;
-  return clause.size() == under.size() || std::string("0123456789").find(clause[under.size()]) == std::string::npos;
-}
-
 // The phase of the same rule whose clause is the longest above; a phase of a refined rule serves where the rule has none.
 std::uint32_t PhaseOf(const Context& context, const Requirement& requirement) {
   std::uint32_t best = kNoPhase;

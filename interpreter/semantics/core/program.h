@@ -13,6 +13,12 @@ namespace footrule::semantics {
 // A clause of one of the loaded rules: `rule` indexes CheckedProgram::rules.
 struct ClauseRef { std::uint32_t rule = 0; std::string id; friend auto operator<=>(const ClauseRef&, const ClauseRef&) = default; };
 
+// Whether a clause is `under` or a part of it: `5.3` holds `5.3.2` and `5.3(1)`, not `5.31`.
+inline bool LiesUnder(const std::string& clause, const std::string& under) {
+  if (clause.compare(0, under.size(), under) != 0) return false;
+  return clause.size() == under.size() || std::string("0123456789").find(clause[under.size()]) == std::string::npos;
+}
+
 struct Definition {
   DefinitionId id;
   std::string name;             // "footprint", "row.emission", "stage_emission[use]"
