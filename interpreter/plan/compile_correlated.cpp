@@ -32,16 +32,9 @@ bool AddEquality(Context& context, const Scope& scope, const Scope& inner, const
   return true;
 }
 
-// A condition on outer rows alone is the equality of it with true.
-void AddOuterCondition(Context& context, const Scope& scope, const ExprRef& expr, Split& split) {
-  const Value truth = ConstantValue(context, semantics::Constant{true}, expr->type, nullptr);
-  split.keys.push_back({truth, CompileExpr(context, scope, expr)});
-}
-
 void AddConjunct(Context& context, const Scope& scope, const Scope& inner, const ExprRef& expr, const Fold& fold, Split& split) {
   if (!IsCorrelated(context, inner, expr)) return split.conditions.push_back(expr);
   if (AddEquality(context, scope, inner, expr, fold, split)) return;
-  if (!Mentions(context, expr, fold)) return AddOuterCondition(context, scope, expr, split);
   split.possible = false;
 }
 

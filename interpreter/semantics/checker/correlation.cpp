@@ -72,11 +72,12 @@ bool OnlyReads(const ExprRef& expr, VariableId inner, VariableId holder) {
   return found.empty();
 }
 
+// One side of the equality is a key of the inner rows. An equality of outer rows alone picks no rows, and is refused as any other condition on them.
 bool IsJoin(const ExprRef& conjunct, VariableId inner) {
   const auto* compare = std::get_if<Compare>(&conjunct->node);
   if (!compare || compare->op != CompareOp::kEqual) return false;
   const Reads left = ReadsOf(compare->left, inner), right = ReadsOf(compare->right, inner);
-  return (!left.outer && !right.inner) || (!left.inner && !right.outer);
+  return (left.inner && !left.outer && !right.inner) || (right.inner && !right.outer && !left.inner);
 }
 
 bool IsJoinable(const ExprRef& where, VariableId inner) {

@@ -64,7 +64,9 @@ std::optional<Tree> Writer::Correlation(const Scope& inner, const Scope& outer) 
   for (int i = 0; i < 6; ++i) {
     Type type = RandomType();
     if (type.kind == Kind::kSet) continue;
-    const auto left = Paths(type, {{inner.visible[0]}, {}}), right = Paths(type, rows);
+    auto left = Paths(type, {{inner.visible[0]}, {}});
+    const auto right = Paths(type, rows);
+    std::erase_if(left, [&](const std::string& path) { return !path.starts_with(inner.visible[0].name + "."); });   // not at the root
     if (left.empty() || right.empty()) continue;
     const bool sized = type.kind == Kind::kNumber || type.kind == Kind::kDate;
     tests.push_back(Tree(random_.Pick(left) + (sized ? " = " : " is ") + random_.Pick(right)));

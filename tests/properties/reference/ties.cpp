@@ -37,7 +37,7 @@ Value Ties::Hold(std::size_t row) const {
   return Known(true);
 }
 
-// Equalities between the two rows; a condition on outer rows alone is the equality of it with true.
+// Equalities between the two rows.
 void Evaluator::Split(const ExprRef& where, const Fold& fold, std::vector<std::pair<ExprRef, ExprRef>>& equalities, std::vector<ExprRef>& others) {
   if (!where) return;
   if (const Logic* logic = std::get_if<Logic>(&where->node); logic && logic->op == LogicOp::kAnd) {
@@ -48,10 +48,6 @@ void Evaluator::Split(const ExprRef& where, const Fold& fold, std::vector<std::p
   const bool about_inner = variables_.Mentions(where, inner);
   const std::size_t rows = variables_.Of(where).size();
   if (fold.domain.kind != Domain::Kind::kTable || rows == 0 || (about_inner && rows == 1)) return others.push_back(where);
-  if (!about_inner) {
-    equalities.emplace_back(nullptr, where);
-    return;
-  }
   const Compare& equality = std::get<Compare>(where->node);
   if (variables_.Mentions(equality.left, inner)) equalities.emplace_back(equality.left, equality.right);
   else equalities.emplace_back(equality.right, equality.left);
@@ -66,7 +62,7 @@ Ties Evaluator::TiesOf(const Fold& fold, const Range& range, const Environment& 
     Environment inner = environment;
     inner.push_back(item.binding);
     std::vector<Value>& keys = ties.inner.emplace_back();
-    for (const auto& [inside, outside] : equalities) keys.push_back(inside ? Evaluate(inside, inner) : Known(true));
+    for (const auto& [inside, outside] : equalities) keys.push_back(Evaluate(inside, inner));
   }
   return ties;
 }
