@@ -7,12 +7,21 @@ namespace {
 
 struct Subject { const Scope* scope; NodeId exists; };
 
-Subject SubjectOf(Context& context, const semantics::VariableRef& variable) {
-  const Scope& root = context.root();
-  if (!variable) return {&root, {}};
-  if (!variable->series) return {&AddScope(context, root, variable, TableFrame(context, variable->table)), {}};
+const Scope& TableScope(Context& context, const Scope& outer, const semantics::VariableRef& variable) {
+  const FrameId frame = TableFrame(context, variable->table);
+  return AddScope(context, outer, outer, LinkTo(context, Link::Kind::kParent, frame, outer.frame), variable, frame);
+}
+
+// The innermost `for each`, inside the scopes of those before it.
+Subject SubjectOf(Context& context, const semantics::Instance& instance) {
+  const Scope* outer = &context.root();
+  for (const semantics::VariableRef& holder : instance.holders) outer = &TableScope(context, *outer, holder);
+  const semantics::VariableRef& variable = instance.subject;
+  if (!variable) return {outer, {}};
+  if (!variable->series) return {&TableScope(context, *outer, variable), {}};
   const SeriesFrame& series = CompileSeries(context, *variable->series);
-  return {&AddScope(context, root, variable, series.frame), series.exists};
+  if (!series.holder.is_valid()) return {&AddScope(context, *outer, variable, series.frame), series.exists};
+  return {&AddScope(context, *outer, *outer, series.holder, variable, series.frame), series.exists};
 }
 
 NodeId Column(Context& context, const Scope& scope, const ExprRef& expr) {
@@ -38,7 +47,7 @@ std::vector<NodeId> MessageValues(Context& context, const Scope& scope, const se
 }
 
 void CompileInstance(Context& context, const semantics::Requirement& requirement, const semantics::Instance& instance, std::size_t index) {
-  const Subject subject = SubjectOf(context, instance.subject);
+  const Subject subject = SubjectOf(context, instance);
   const Scope& scope = *subject.scope;
   InstancePlan made;
   made.requirement = requirement.id;

@@ -52,8 +52,6 @@ LinkId LinkTo(Context& context, Link::Kind kind, FrameId from, FrameId to);
 LinkId ReferenceLink(Context& context, schema::FieldId reference);
 // The schema's table whose rows (or groups of whose rows) a frame has.
 schema::TableId TableOf(const Context& context, FrameId frame);
-// Whether rows of `table` hang below rows of `above` (or are the same table).
-bool HangsBelow(const Context& context, schema::TableId table, schema::TableId above);
 
 // ---- scopes -------------------------------------------------------------------------------------------------------
 // A scope below `outer` whose values can be brought from `anchor` along `up`.

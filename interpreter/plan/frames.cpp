@@ -21,11 +21,6 @@ LinkId ReferenceLink(Context& context, schema::FieldId reference) {
 
 schema::TableId TableOf(const Context& context, FrameId frame) { return context.plan.frames[frame.index].table; }
 
-bool HangsBelow(const Context& context, schema::TableId table, schema::TableId above) {
-  while (table.is_valid() && table != above) table = context.program.schema.table(table).parent;
-  return table.is_valid();
-}
-
 const Scope& AddScope(Context& context, const Scope& outer, const Scope& anchor, LinkId up, semantics::VariableRef variable, FrameId frame) {
   Scope& scope = context.scopes.emplace_back();
   scope.outer = &outer;

@@ -7,21 +7,10 @@ using semantics::RowStep;
 
 namespace {
 
-// The row that holds the rows of a scope, for a noun that no scope binds by itself.
-const Scope* ScopeBelow(const Context& context, const Scope& scope, schema::TableId table) {
-  for (const Scope* at = &scope; at; at = at->outer)
-    if (at->variable && HangsBelow(context, TableOf(context, at->frame), table)) return at;
-  return nullptr;
-}
-
 RowPlace Start(Context& context, const Scope& scope, const semantics::VariableRef& variable) {
   if (!variable) return {&context.root(), {}, context.root().frame};
-  if (const Scope* found = FindScope(scope, variable->id)) return {found, {}, found->frame};
-  const Scope* below = ScopeBelow(context, scope, variable->table);
-  if (!below) return {};
-  RowPlace place{below, {}, TableFrame(context, variable->table)};
-  if (place.frame != below->frame) place.path.push_back(LinkTo(context, Link::Kind::kParent, below->frame, place.frame));
-  return place;
+  const Scope* found = FindScope(scope, variable->id);
+  return found ? RowPlace{found, {}, found->frame} : RowPlace{};
 }
 
 }  // namespace

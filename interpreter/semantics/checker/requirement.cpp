@@ -39,12 +39,13 @@ values::Modality ToModality(syntax::Modality modality) {
 struct Subject {
   Environment env;
   VariableRef variable;
+  std::vector<VariableRef> holders;   // of `variable`, outermost first
   ExprRef where;
   std::vector<UnrolledMember> members;
 };
 
 bool HangsBelow(const BoundRange& range, const Subject& subject) {
-  return !subject.variable || range.domain.kind != Domain::Kind::kTable;
+  return !subject.variable || range.domain.kind == Domain::Kind::kChildren;
 }
 
 // One more `for each` line: rows become the subject, members multiply the subjects.
@@ -56,11 +57,13 @@ bool Extend(Context& context, const syntax::Binder& binder, const Subject& subje
       context.Report(Make(Code::kTwoTables, binder.span).With("name", binder.noun.text));
       return false;
     }
-    extended.push_back({range.env, range.variable, BothExpr(subject.where, range.where, binder.span), subject.members});
+    std::vector<VariableRef> holders = subject.holders;
+    if (subject.variable) holders.push_back(subject.variable);
+    extended.push_back({range.env, range.variable, std::move(holders), BothExpr(subject.where, range.where, binder.span), subject.members});
     return true;
   }
   for (const Choice& choice : range.choices) {
-    Subject next{choice.env, subject.variable, BothExpr(subject.where, choice.where, binder.span), subject.members};
+    Subject next{choice.env, subject.variable, subject.holders, BothExpr(subject.where, choice.where, binder.span), subject.members};
     next.members.push_back({binder.noun.text, choice.name, choice.label});
     extended.push_back(std::move(next));
   }
@@ -125,6 +128,7 @@ std::optional<Instance> CheckInstance(Context& context, const Subject& subject, 
   if (conditions.failed) return std::nullopt;
   instance.members = subject.members;
   instance.subject = subject.variable;
+  instance.holders = subject.holders;
   instance.where = subject.where;
   instance.guard = conditions.guard;
   instance.condition = conditions.condition;

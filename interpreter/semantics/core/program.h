@@ -42,6 +42,7 @@ struct UnrolledMember { std::string noun, name; Text label; };
 struct Instance {
   std::vector<UnrolledMember> members;
   VariableRef subject;          // innermost `for each`; null: the dossier as a whole
+  std::vector<VariableRef> holders;   // of the `for each` lines before it, outermost first: rows that hold the subject's; `where` may read them
   ExprRef where;                // rows that are no subject when false; may be null
   ExprRef guard;                // `when`; may be null
   ExprRef condition;
