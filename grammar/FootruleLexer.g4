@@ -81,6 +81,7 @@ INFORMATIVE     : 'informative' | '资料性';
 EXCLUSIVE       : 'exclusive' | '互斥';
 FOR_EACH        : '对每个';                // for each
 SERIES_OF       : '同组';                 // series of
+RUN_OF          : '连续';                 // run of
 WHEN            : 'when' | '当';
 WITH            : 'with' | '令';
 MUST            : 'must' | '应';

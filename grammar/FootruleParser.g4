@@ -170,6 +170,7 @@ jsonPath       : anyName (DOT anyName | LBRACK NUMBER RBRACK)* ;
 // an expression can be one: in `a and some x: b and c` the `c` is in the body. Elsewhere they need brackets. The lowering
 // binds `and` tighter than `or`.
 binder      : SERIES_OF name (IN path)? BY set (WHERE expr)?
+            | RUN_OF name (IN path)? BY postfix (WHERE expr)?
             | name (IN (path | set))? (WHERE expr)? ;
 expr        : unbounded | negation ((AND | OR) negation)* ((AND | OR) unbounded)? ;
 unbounded   : NOT* (quantified | conditional) ;
@@ -205,7 +206,7 @@ anyName     : name | NUMBER
             | REFINES | BASED_ON | EFFECTIVE | USE | FILL | WAIVE | DEFINE | FUNCTIONAL_UNIT | DECLARED_UNIT | DATA_QUALITY | PERSON_DAYS
             | UNIT_PARTITION | ALSO | KIND_OF | FROM | TO | AS | OPTIONAL | ONE_OF | SET_OF | LIST_OF | NUMBER_IN | YES_NO | ANY | OPEN
             | BEST_FIRST | OTHERS | OTHERWISE | BY | DEFAULT | FILLED_BY | BECAUSE | REPLACES | EXTENDS | ERRATUM | EXCLUSIVE | FOR_EACH
-            | SERIES_OF | WHEN | WITH | MUST | IN_PRINCIPLE | ADVISED | MAY | FOR_JUDGEMENT | JUDGED_BY | RECORDED_AS | FIRST_UNIT
+            | SERIES_OF | RUN_OF | WHEN | WITH | MUST | IN_PRINCIPLE | ADVISED | MAY | FOR_JUDGEMENT | JUDGED_BY | RECORDED_AS | FIRST_UNIT
             | FURTHER_UNIT | AT_LEAST | AT_MOST | NEEDS | GOES_TO | SAME | APART | WITHIN | ONE_FOR_EACH | ROWS_AS | NOT_COUNTING | INSTEAD | ON | GIVEN | AS_OF
             | EXPECT | ABSENT | IF | THEN | ELSE | AND | OR | NOT | IS_NOT | NOT_IN | IS | IN | INSIDE | COVERS | BETTER_THAN | NO_WORSE_THAN
             | EVERY | SOME | NO | EACH | WHERE | ROUNDED_TO | ROUNDED_LIKE | BY_ROUNDED ;

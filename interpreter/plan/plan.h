@@ -53,6 +53,9 @@ enum class Op : std::uint8_t {
   kSelect, kFold, kLookup, kRoundTo, kRoundLike, kShift, kSeriesKey,
   kOutcome, kOutcomeIs,
   kWrittenInterval,   // one unit of the last decimal written in each cell of `field`; what kRoundLike rounds to
+  kPrevious,          // the row before, by the date of the input, among the rows that `link` leads to one row; none for the first, unknown where the
+                      // order is not known or the row may not be there (`filter`)
+  kRun,               // a part (semantics::RunPart, `index`) of the run that a row enters; inputs: kPrevious, condition, date; flag: by first row
   kRowOf,             // the row `link` leads to, as a reference; its own row if there is no link. Groups and joins by row are keyed with it
 };
 inline constexpr std::size_t kOpCount = static_cast<std::size_t>(Op::kRowOf) + 1;
@@ -63,8 +66,8 @@ struct Node {
   FrameId frame;
   std::vector<NodeId> inputs;         // kSelect: condition, value, condition, value, …, [otherwise]; kFold: [value], [value2]; kOutcome: see below;
                                       // kOutcomeIs: outcome columns, by row where over `frame`, else of all their subjects
-  LinkId link;                        // kGather, kFold, kRowOf
-  NodeId filter;                      // kFold: `where` over the link's `from` frame; may be invalid
+  LinkId link;                        // kGather, kFold, kPrevious, kRowOf
+  NodeId filter;                      // kFold, kPrevious: `where` over the link's `from` frame; may be invalid
   schema::FieldId field;              // kLoad, kIsRecorded, kIsNone, kWrittenInterval, kRoundLike (the cell whose written decimals count)
   schema::ListId list;                // kRank, kInList
   semantics::CompareOp compare{};

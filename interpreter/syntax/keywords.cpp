@@ -79,6 +79,7 @@ constexpr Keyword kKeywords[] = {
     {"EXCLUSIVE", "exclusive", "互斥", J::kOneWord, R::kWord},
     {"FOR_EACH", "for each", "对每个", J::kAnywhere, R::kLine},
     {"SERIES_OF", "series of", "同组", J::kAnywhere, R::kWord},
+    {"RUN_OF", "run of", "连续", J::kAnywhere, R::kWord},
     {"WHEN", "when", "当", J::kOneWord, R::kLine},
     {"WITH", "with", "令", J::kOneWord, R::kLine},
     {"MUST", "must", "应", J::kOneWord, R::kLine},

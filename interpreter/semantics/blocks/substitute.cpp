@@ -99,6 +99,7 @@ Binder Substitute(Binder binder, const Substitution& names) {
   binder.in_set = Substitute(binder.in_set, names);
   const Substitution inside = Without(names, binder.noun);
   for (ExprRef& key : binder.series_keys) key = Substitute(key, inside);
+  binder.run_by = Substitute(binder.run_by, inside);
   binder.where = Substitute(binder.where, inside);
   return binder;
 }

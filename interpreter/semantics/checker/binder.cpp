@@ -202,9 +202,10 @@ bool AddWhere(Context& context, const syntax::Binder& binder, BoundRange& range)
   return true;
 }
 
-BoundRange Range(Context& context, const Environment& env, const syntax::Binder& binder) {
+BoundRange Range(Context& context, const Environment& env, const syntax::Binder& binder, RunUse use) {
   if (binder.in_set) return OverElements(context, env, binder);
   std::optional<TableChoice> table = binder.in ? TableAt(context, env, *binder.in) : TableOfNoun(context, binder.noun.text);
+  if (table && binder.run_by) return OverRuns(context, env, binder, OverTable(context, env, binder, *table), use);
   if (table) return binder.series_keys.empty() ? OverTable(context, env, binder, *table) : OverSeries(context, env, binder, *table);
   if (binder.in) {
     const std::string name = Unqualified(context, *binder.in);
@@ -235,9 +236,13 @@ Environment BindRow(const Context& context, const Environment& env, const std::s
   return inner.With(noun, RowValue(RowRef{variable, {}}, variable->table, span));
 }
 
-BoundRange BindRange(Context& context, const Environment& env, const syntax::Binder& binder) {
-  BoundRange range = Range(context, env, binder);
-  if (range.failed) return range;
+BoundRange BindRange(Context& context, const Environment& env, const syntax::Binder& binder, RunUse use) {
+  BoundRange range = Range(context, env, binder, use);
+  if (range.failed || (binder.run_by && !range.unrolled)) return range;
+  if (binder.run_by) {
+    context.Report(Make(Code::kRunOfMembers, binder.span));
+    return FailedRange();
+  }
   if (range.choices.size() > kMaximumChoices) {
     context.Report(Make(Code::kTooManyChoices, binder.span).With("count", std::to_string(range.choices.size())).With("limit", std::to_string(kMaximumChoices)));
     return FailedRange();

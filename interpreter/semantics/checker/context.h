@@ -31,6 +31,7 @@ struct Checked {
   Span span;
   Span rounded_at;                   // valid: the value was rounded there
   std::optional<int> decimals;       // of a literal as written, in `unit`
+  std::shared_ptr<const Run> run = nullptr;   // not null: the word `run`, which has parts and is no value itself
   bool is_error() const { return type.kind == schema::TypeKind::kError; }
 };
 

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "semantics/checker/expr.h"
+#include "semantics/checker/make.h"
 
 namespace footrule::semantics {
 namespace {
@@ -21,6 +22,7 @@ struct Collector {
   void operator()(const FieldRead& e) const { CollectRow(e.row, found); }
   void operator()(const DefinitionRead& e) const { CollectRow(e.row, found); }
   void operator()(const SeriesKey& e) const { found.insert(e.series->id); }
+  void operator()(const RunRead& e) const { found.insert(e.run->member->id); }
   void operator()(const Gap&) const {}
   void operator()(const AsOf&) const {}
   void operator()(const NumberExpr& e) const { for (const ExprRef& arg : e.args) Collect(arg, found); }
@@ -90,7 +92,28 @@ bool IsJoinable(const ExprRef& where, VariableId inner) {
   return IsJoin(where, inner);
 }
 
+void Split(const ExprRef& where, VariableId inner, std::vector<ExprRef>& own, SplitWhere& split) {
+  const auto* logic = std::get_if<Logic>(&where->node);
+  if (logic && logic->op == LogicOp::kAnd) {
+    for (const ExprRef& arg : logic->args) Split(arg, inner, own, split);
+  } else {
+    (ReadsOf(where, inner).outer ? split.links : own).push_back(where);
+  }
+}
+
 }  // namespace
+
+SplitWhere SplitLinks(const BoundRange& range) {
+  SplitWhere split;
+  if (!range.where || range.domain.kind != Domain::Kind::kTable) {
+    split.inner = range.where;
+    return split;
+  }
+  std::vector<ExprRef> own;
+  Split(range.where, range.variable->id, own, split);
+  if (!own.empty()) split.inner = AndExpr(std::move(own), range.where->span);
+  return split;
+}
 
 bool CheckCorrelation(Context& context, const BoundRange& range, const ExprRef& value, const ExprRef& value2, Span span) {
   if (range.unrolled) return true;

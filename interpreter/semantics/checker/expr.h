@@ -68,7 +68,16 @@ struct BoundRange {
   ExprRef where;               // may be null
   std::vector<Choice> choices;
 };
-BoundRange BindRange(Context& context, const Environment& env, const syntax::Binder& binder);
+// What a binder of runs is for: runs have an entry each time they may exist, or one for each row that may begin one (Run::by_first_row).
+enum class RunUse { kEach, kByFirstRow, kRefused };
+BoundRange BindRange(Context& context, const Environment& env, const syntax::Binder& binder, RunUse use = RunUse::kRefused);
+// The runs of the rows `members` ranges over.
+BoundRange OverRuns(Context& context, const Environment& env, const syntax::Binder& binder, BoundRange members, RunUse use);
+// `run.from`, `run.until`, `run.count`.
+Checked ReadRun(Context& context, const Checked& bound, const std::vector<syntax::Name>& words, Span span);
+// What reads the inner row and nothing else of `where`, and what ties it to outer rows; for a domain that hangs below a row all is the former.
+struct SplitWhere { ExprRef inner; std::vector<ExprRef> links; };
+SplitWhere SplitLinks(const BoundRange& range);
 // Adds `noun` as a row, and the nouns of the rows that hold it.
 Environment BindRow(const Context& context, const Environment& env, const std::string& noun, const VariableRef& variable, Span span);
 // Refuses a fold over a whole table that depends on an outer row otherwise than by equalities in `where`. False after a report.

@@ -13,6 +13,12 @@ ExprRef MakeFold(FoldOp op, const BoundRange& range, ExprRef value, ExprRef valu
   return MakeCore(Fold{op, range.variable, range.domain, range.where, std::move(value), std::move(value2)}, std::move(type), span);
 }
 
+// Folds that a run with several entries leaves as they are.
+RunUse RunUseOf(FoldOp op) {
+  const bool idempotent = op == FoldOp::kAll || op == FoldOp::kAny || op == FoldOp::kLeast || op == FoldOp::kGreatest;
+  return idempotent ? RunUse::kEach : RunUse::kByFirstRow;
+}
+
 // every: where -> body; the `where` keeps the body from being reached.
 ExprRef Implied(const ExprRef& where, ExprRef body, bool without, Span span) {
   if (!where) return body;
@@ -101,7 +107,7 @@ Checked DaysCoveredFold(Context& context, const BoundRange& range, const Checked
 }  // namespace
 
 Checked CheckQuantified(Context& context, const Environment& env, const syntax::Quantified& quantified, Span span) {
-  const BoundRange range = BindRange(context, env, quantified.binder);
+  const BoundRange range = BindRange(context, env, quantified.binder, RunUse::kEach);
   if (range.failed) return Failed(span);
   if (range.unrolled) return UnrolledQuantified(context, range, quantified, span);
   ExprRef body = CheckCondition(context, range.env, quantified.body);
@@ -117,7 +123,7 @@ Checked CheckFold(Context& context, const Environment& env, const syntax::Fold& 
     ReportUnknownFunction(context, fold.function);
     return Failed(span);
   }
-  const BoundRange range = BindRange(context, env, fold.binder);
+  const BoundRange range = BindRange(context, env, fold.binder, RunUseOf(function->fold));
   if (range.failed) return Failed(span);
   if ((function->fold == FoldOp::kCount) == (fold.value != nullptr)) {
     context.Report(Make(fold.value ? Code::kCountTakesNoValue : Code::kAggregateNeedsValue, span).With("function", fold.function.text));

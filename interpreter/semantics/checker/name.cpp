@@ -103,6 +103,7 @@ Checked ReadSeriesKey(Context& context, const VariableRef& series, const std::ve
 }
 
 Checked ReadBinding(Context& context, const Checked& bound, const std::vector<syntax::Name>& words, Span span) {
+  if (bound.run) return ReadRun(context, bound, words, span);
   if (bound.type.kind == TypeKind::kRow) {
     if (bound.row.variable && bound.row.variable->series && words.size() > 1) return ReadSeriesKey(context, bound.row.variable, words, span);
     return PathReader{context, words, span}.Read(bound.row, bound.type.table, 1);

@@ -70,12 +70,28 @@ struct Series {
   std::vector<ExprRef> keys;  // over `member`
 };
 
+// Runs: the rows of `domain` whose `links` hold (equalities with outer rows), in the order of a date; a run is a longest stretch of
+// neighbours for which `condition` holds. A fold over `member` goes over runs by their entries, RunPart::kExists.
+struct Run {
+  VariableRef member;
+  Domain domain;
+  std::vector<ExprRef> links;
+  ExprRef order;              // kDate; rows of one day stand as in the dossier
+  ExprRef condition;
+  // How what is not known is entered. False: an entry for every run that exists for certain and one for those that perhaps do, so that
+  // one run may have several entries (quantifiers, extremes). True: one entry for every row that may be the first of a run (counts, sums).
+  bool by_first_row = false;
+};
+
 // ---- nodes --------------------------------------------------------------------------------------------------------
 struct NoneValue {};
 struct Constant { std::variant<NoneValue, bool, Number, SymbolId, std::vector<SymbolId>> value; };  // a set is sorted by id
 struct FieldRead { RowRef row; FieldId field; };
 struct DefinitionRead { DefinitionId definition; RowRef row; };   // row: for a derived field; its variable is null for a plain definition
 struct SeriesKey { VariableRef series; std::size_t index; };      // the value the members of a group share
+// Of the run that the row of `run->member` enters; kFrom, kUntil: dates, kCount: how many rows. Meaningless where kExists is false.
+enum class RunPart { kExists, kFrom, kUntil, kCount };
+struct RunRead { std::shared_ptr<const Run> run; RunPart part; };
 struct Gap { TermId term; };                                      // a term nobody filled: unknown
 struct AsOf {};                                                   // kDate
 
@@ -135,7 +151,7 @@ struct OutcomeIs { RequirementId requirement; bool whole = true; RowRef row; boo
 
 struct Expr {
   Type type;
-  std::variant<Constant, FieldRead, DefinitionRead, SeriesKey, Gap, AsOf, NumberExpr, Compare, Logic, Rank, SetExpr, InList, Presence,
+  std::variant<Constant, FieldRead, DefinitionRead, SeriesKey, RunRead, Gap, AsOf, NumberExpr, Compare, Logic, Rank, SetExpr, InList, Presence,
                Select, Fold, Lookup, Round, Shift, OutcomeIs>
       node;
   Span span;   // what the author wrote; explanations quote it

@@ -37,11 +37,13 @@ struct Path {
 // What a quantifier, an aggregate or `for each` ranges over.
 //   row [in PATH | in {a, b}] [where C]            every row of a table, nested table, list, set or series
 //   series of row [in PATH] by {keys} [where C]    one subject per distinct combination of keys
+//   run of row [in PATH] by DATE [where C]         the longest stretches of neighbouring rows for which C holds
 struct Binder {
   Name noun;
   std::optional<Path> in;           // table path, list name, set-valued field or bound series
   ExprRef in_set;                   // `in {a, b}`: a SetLiteral, else null
   std::vector<ExprRef> series_keys; // not empty: a series
+  ExprRef run_by;                   // not null: runs, in the order of this date
   ExprRef where;                    // may be null
   Span span;
 };

@@ -102,6 +102,8 @@ Binder LowerBinder(const Reader& reader, Parser::BinderContext* context) {
   if (!Failed(context->path())) binder.in = LowerPath(reader, context->path());
   if (context->SERIES_OF()) {
     binder.series_keys = LowerSeriesKeys(reader, context->set());
+  } else if (context->RUN_OF()) {
+    binder.run_by = context->postfix() ? LowerPostfix(reader, context->postfix()) : MakeError(reader, context);
   } else if (context->set()) {
     binder.in_set = LowerSet(reader, context->set());
   }

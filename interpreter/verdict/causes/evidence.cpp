@@ -89,6 +89,7 @@ std::vector<Spot> Deciding(const Context& context, Spot spot) {
     case Op::kSelect: return Taken(context, spot);
     case Op::kFold: return FoldRows(context, spot);
     case Op::kGather: return Gathered(context, spot);
+    case Op::kRun: return {context.reader.Beside(spot, context.reader.node(spot.node).inputs[1]), context.reader.Beside(spot, context.reader.node(spot.node).inputs[2])};
     case Op::kOutcome: return OfOutcome(context, spot);
     case Op::kOutcomeIs: return OfOutcomeIs(context, spot);
     default: return AllInputs(context, spot);

@@ -120,6 +120,7 @@ void Derivation::Under(Spot spot, const std::string& above, int depth, std::vect
     case Op::kSelect: return Cases(spot, above, depth, steps);
     case Op::kFold: return Rows(spot, above, depth, steps);
     case Op::kOutcome: case Op::kOutcomeIs: case Op::kRowOf: case Op::kIsRecorded: case Op::kIsNone: case Op::kWrittenInterval: return;
+    case Op::kRun: return Add(context_.reader.Beside(spot, node.inputs[1]), above, depth, steps);
     case Op::kNot: return Under(Followed(context_.reader.Beside(spot, node.inputs[0])), above, depth, steps);
     default: return Inputs(spot, above, depth, steps);
   }

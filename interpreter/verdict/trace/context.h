@@ -19,6 +19,7 @@ struct Context {
   CellReader cells;
   const source::SourceMap& sources;
   mutable std::map<std::pair<std::uint32_t, std::size_t>, Witnesses> witnesses;   // by node and row of the fold
+  mutable std::map<std::uint32_t, std::vector<std::int32_t>> followers;           // by kPrevious node: the row behind each row, or -1
 };
 
 // The cell a node reads by itself (a field, or whether it is recorded); none for nodes that compute.

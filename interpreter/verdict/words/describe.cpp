@@ -78,6 +78,16 @@ Words SeriesKeyWords(const Context& context, const Node& node, int depth) {
   return node.index < frame.keys.size() ? DescribeDeep(context, frame.keys[node.index], depth - 1) : Say("分组", "group");
 }
 
+Words RunWords(const Node& node) {
+  switch (static_cast<semantics::RunPart>(node.index)) {
+    case semantics::RunPart::kFrom: return Say("连续段的起日", "first day of the run");
+    case semantics::RunPart::kUntil: return Say("连续段的止日", "day the run ends");
+    case semantics::RunPart::kCount: return Say("连续段的行数", "number of rows of the run");
+    case semantics::RunPart::kExists: return Say("有连续段", "there is a run");
+  }
+  return {};
+}
+
 Words OutcomeWords(const Context& context, const Node& node, bool met) {
   const Node* outcome = &node;
   while (outcome->op != Op::kOutcome && !outcome->inputs.empty()) outcome = &context.reader.node(outcome->inputs[0]);
@@ -171,6 +181,7 @@ Words DescribeNode(const Context& context, NodeId id, int depth) {
     case Op::kLookup: return LookupWords(context, node);
     case Op::kShift: return Say("由{0}推算的日期", "date counted from {0}", {Input(context, node, 0, depth)});
     case Op::kSeriesKey: return SeriesKeyWords(context, node, depth);
+    case Op::kRun: return RunWords(node);
     default: return DescribeTest(context, node, depth);
   }
 }

@@ -66,6 +66,7 @@ std::string Show(const Binder& binder) {
   std::string shown = binder.noun.text;
   if (binder.in) shown += " in " + binder.in->ToString();
   if (binder.in_set) shown += " in " + Show(binder.in_set);
+  if (binder.run_by) shown = "run " + shown + " by " + Show(binder.run_by);
   if (!binder.series_keys.empty()) shown = "series " + shown + " by" + ShowAll(binder.series_keys);
   if (binder.where) shown += " where " + Show(binder.where);
   return shown;

@@ -119,10 +119,11 @@ std::string Print(const ExprRef& expr, Level least) {
 std::string Expression(const ExprRef& expr, bool wide) { return Print(expr, wide ? Level::kWide : Level::kOr); }
 
 std::string BinderText(const Binder& binder) {
-  std::string text = (binder.series_keys.empty() ? "" : "series of ") + binder.noun.text;
+  std::string text = (binder.run_by ? "run of " : binder.series_keys.empty() ? "" : "series of ") + binder.noun.text;
   if (binder.in) text += " in " + binder.in->ToString();
   if (binder.in_set) text += " in " + Expression(binder.in_set);
   if (!binder.series_keys.empty()) text += " by {" + List(binder.series_keys) + "}";
+  if (binder.run_by) text += " by " + Print(binder.run_by, Level::kPostfix);
   if (binder.where) text += " where " + Expression(binder.where, false);
   return text;
 }
