@@ -42,6 +42,7 @@ CHECKLIST       : 'checklist' | '检查表';
 DEADLINE        : 'deadline' | '时限';
 FORM            : 'form' | '表单';
 UNIT_PARTITION  : '单元划分';               // unit partition
+LIFE_CYCLE      : '状态流转';               // life cycle
 PHASE           : 'phase' | '环节';
 CONCLUSION      : 'conclusion' | '结论';
 TEST            : 'test' | '测试';
@@ -109,6 +110,15 @@ APART           : 'apart' | '相异';
 WITHIN          : 'within' | '限';
 NOT_COUNTING    : '扣除';                 // not counting
 INSTEAD         : 'instead' | '改为';
+STATES          : 'states' | '状态';
+START           : 'start' | '初始';
+FINAL           : 'final' | '终止';
+SAME_DAY        : '同日次序';               // same day
+EVENT           : 'event' | '事件';
+HAPPENS_ON      : '自动于';                // by itself on
+DUE_WHEN        : '触发条件';               // due when
+BARRED_WHEN     : '禁止条件';               // barred when
+LASTS           : 'lasts' | '持续';
 ON              : 'on' | '归于';
 GIVEN           : 'given' | '给定';
 AS_OF           : '基准日';                // as of

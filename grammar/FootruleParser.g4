@@ -21,7 +21,7 @@ item
     | list | recordType | facts | parameter | term | fill | waive | reading
     | definition | requirement | scope | functionalUnit | boundary
     | processes | dataQuality | personDays | documents | checklist | deadline | form | unitPartition
-    | phase | conclusion | test
+    | lifeCycle | phase | conclusion | test
     ;
 
 // ---- the rule and what it stands on ------------------------------------------------------------------------------
@@ -145,6 +145,13 @@ unitPartition      : UNIT_PARTITION head NL (partitionLine | line)* ;
 partitionLine      : EACH binder GOES_TO path NL
                    | SAME set NL
                    | APART set OPEN? NL ;
+lifeCycle          : LIFE_CYCLE head NL (statesLine | sameDayLine | line)* lifeEvent* ;   // lines behind an event are the event's
+statesLine         : STATES state (COMMA state)* NL ;
+state              : name TEXT* (START | FINAL)? ;
+sameDayLine        : SAME_DAY name (COMMA name)* NL ;
+lifeEvent          : eventHead NL (eventLine | line)* ;
+eventHead          : EVENT name (CLAUSE | TEXT)* COLON name (COMMA name)* TO name ((ON | HAPPENS_ON) expr)? ;
+eventLine          : (NEEDS | DUE_WHEN | BARRED_WHEN | LASTS) expr CLAUSE* NL ;
 phase              : phaseHead NL line* ;
 phaseHead          : PHASE name headPart+ ;                      // `phase NAME` alone is a line of a test
 conclusion         : CONCLUSION head NL (conclusionCase | otherwiseCase | conclusionOn | line)* ;
@@ -200,11 +207,12 @@ path        : name (DOT anyName)* ;
 name        : ID
             | RULE | CLAUSES | DIMENSION | UNIT | CALENDAR | LIST | RECORD | FACTS | RECORDS | PARAMETER | TERM | READING | RESULT
             | REQUIREMENT | SCOPE | BOUNDARY | PROCESSES | DOCUMENTS | CHECKLIST | DEADLINE | FORM | PHASE | CONCLUSION | TEST
+            | STATES | START | FINAL | EVENT | LASTS
             | SECTION | GROUP | KEY | SOURCE | STAGE | SCORES | NOTE | MESSAGE | BREACH | PRINTED | INFORMATIVE | ZH | EN ;
 // After a point, at the head of a field line, and in a member set any word may stand.
 anyName     : name | NUMBER
             | REFINES | BASED_ON | EFFECTIVE | USE | FILL | WAIVE | DEFINE | FUNCTIONAL_UNIT | DECLARED_UNIT | DATA_QUALITY | PERSON_DAYS
-            | UNIT_PARTITION | ALSO | KIND_OF | FROM | TO | AS | OPTIONAL | ONE_OF | SET_OF | LIST_OF | NUMBER_IN | YES_NO | ANY | OPEN
+            | UNIT_PARTITION | LIFE_CYCLE | SAME_DAY | HAPPENS_ON | DUE_WHEN | BARRED_WHEN | ALSO | KIND_OF | FROM | TO | AS | OPTIONAL | ONE_OF | SET_OF | LIST_OF | NUMBER_IN | YES_NO | ANY | OPEN
             | BEST_FIRST | OTHERS | OTHERWISE | BY | DEFAULT | FILLED_BY | BECAUSE | REPLACES | EXTENDS | ERRATUM | EXCLUSIVE | FOR_EACH
             | SERIES_OF | RUN_OF | WHEN | WITH | MUST | IN_PRINCIPLE | ADVISED | MAY | FOR_JUDGEMENT | JUDGED_BY | RECORDED_AS | FIRST_UNIT
             | FURTHER_UNIT | AT_LEAST | AT_MOST | NEEDS | GOES_TO | SAME | APART | WITHIN | ONE_FOR_EACH | ROWS_AS | NOT_COUNTING | INSTEAD | ON | GIVEN | AS_OF

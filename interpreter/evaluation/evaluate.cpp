@@ -3,12 +3,13 @@
 #include "evaluation/frames.h"
 #include "evaluation/groups.h"
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/life_cycles.h"
 #include "evaluation/registers.h"
 
 namespace footrule::evaluation {
 
 Run::Run(Trace& filled)
-    : trace(filled), plan(*filled.plan), dossier(*filled.dossier), groups(plan.frames.size()), link_ready(plan.links.size()) {}
+    : trace(filled), plan(*filled.plan), dossier(*filled.dossier), groups(plan.frames.size()), link_ready(plan.links.size()), life_cycles(plan.machines.size()) {}
 Run::~Run() = default;
 
 namespace {

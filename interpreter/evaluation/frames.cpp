@@ -37,10 +37,18 @@ std::vector<std::int32_t> ReferencedRows(const Run& run, const Link& link) {
   return target;
 }
 
+std::vector<std::int32_t> NamedRows(const Run& run, const Link& link) {
+  std::vector<std::int32_t> target = std::get<values::RowColumn>(run.column(link.keys[0])).row;
+  for (std::int32_t& row : target)
+    if (row < 0) row = row == -2 ? LinkData::kNoRow : LinkData::kUnknownRow;
+  return target;
+}
+
 std::vector<std::int32_t> TargetsOf(const Run& run, const Link& link) {
   switch (link.kind) {
     case Link::Kind::kParent: return ParentRows(run, link);
     case Link::Kind::kReference: return ReferencedRows(run, link);
+    case Link::Kind::kNamed: return NamedRows(run, link);
     case Link::Kind::kMembership: return run.groups[link.to.index]->target;
     case Link::Kind::kJoin: return JoinRows(run, link, *run.groups[link.to.index]);
   }

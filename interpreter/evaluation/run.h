@@ -17,6 +17,7 @@ using plan::Plan;
 
 struct Groups;
 struct RegisterIndex;
+struct LifeCycles;
 
 struct Run {
   explicit Run(Trace& filled);
@@ -28,6 +29,7 @@ struct Run {
   std::vector<std::unique_ptr<Groups>> groups;      // by FrameId; made when first needed
   std::vector<bool> link_ready;                     // by LinkId
   std::unique_ptr<RegisterIndex> judgements, departures;
+  std::vector<std::unique_ptr<LifeCycles>> life_cycles;   // as Plan::machines; made when first needed
 
   const Node& node(NodeId id) const { return plan.nodes[id.index]; }
   std::size_t Rows(FrameId frame) const { return trace.frame_rows[frame.index]; }

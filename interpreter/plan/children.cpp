@@ -18,6 +18,7 @@ struct NamedVariable {
   const Variable* operator()(const DefinitionRead& node) const { return node.row.variable.get(); }
   const Variable* operator()(const SeriesKey& node) const { return node.series.get(); }
   const Variable* operator()(const RunRead& node) const { return node.run->member.get(); }
+  const Variable* operator()(const MachineRead& node) const { return node.row.variable.get(); }
   const Variable* operator()(const OutcomeIs& node) const { return node.whole ? nullptr : node.row.variable.get(); }
   const Variable* operator()(const Fold& node) const { return node.domain.kind == Domain::Kind::kTable ? nullptr : node.domain.of.variable.get(); }
 };

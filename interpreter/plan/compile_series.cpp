@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "plan/expressions.h"
+#include "semantics/core/machine.h"
 
 namespace footrule::plan {
 
@@ -13,8 +14,7 @@ namespace {
 TableId TableOfRow(const Context& context, const semantics::RowRef& row) {
   const schema::Schema& schema = context.program.schema;
   TableId table = row.variable ? row.variable->table : schema::Schema::kRoot;
-  for (const semantics::RowStep& step : row.steps)
-    table = step.kind == semantics::RowStep::Kind::kParent ? schema.table(table).parent : schema.field(step.reference).type.table;
+  for (const semantics::RowStep& step : row.steps) table = semantics::TableBehind(schema, table, step);
   return table;
 }
 

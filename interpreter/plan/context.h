@@ -84,6 +84,8 @@ RowPlace FindRow(Context& context, const Scope& scope, const semantics::RowRef& 
 Value ReadAt(Context& context, const RowPlace& place, NodeId node);
 
 // ---- what is compiled on demand -----------------------------------------------------------------------------------
+// The acts that brought the states of a life cycle: a column of rows over the rows of `frame` (acts, or what holds them).
+NodeId ActsBefore(Context& context, const std::shared_ptr<const semantics::Machine>& machine, FrameId frame);
 Value CompileExpr(Context& context, const Scope& scope, const ExprRef& expr);
 const SeriesFrame& CompileSeries(Context& context, const semantics::Series& series);
 // The body's value: at home in the root, or over the frame of the definition's row.

@@ -10,6 +10,7 @@ Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, con
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::DefinitionRead& read);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::SeriesKey& key);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::RunRead& read);
+Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::MachineRead& read);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::Gap& gap);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::AsOf& as_of);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::NumberExpr& number);

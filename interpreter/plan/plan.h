@@ -37,11 +37,12 @@ struct Link {
     kParent,      // nested row -> the row that holds it (one or more levels up; the root is everybody's parent)
     kReference,   // row -> the row its reference field names; unknown if the field is, or if no such row exists
     kMembership,  // row -> its group in series `to`; rows with an unknown key may belong to every group ("unassigned")
+    kNamed,       // row -> the row that a column of rows (`keys`) names; none where it is a stated none
     kJoin,        // row -> the group of series `to` (made for it) whose keys equal `keys` (columns over `from`), else one of its last two rows
   } kind;
   FrameId from, to;
   schema::FieldId reference;          // kReference
-  std::vector<NodeId> keys;           // kJoin
+  std::vector<NodeId> keys;           // kJoin, kNamed
 };
 
 enum class Op : std::uint8_t {
@@ -56,6 +57,8 @@ enum class Op : std::uint8_t {
   kPrevious,          // the row before, by the date of the input, among the rows that `link` leads to one row; none for the first, unknown where the
                       // order is not known or the row may not be there (`filter`)
   kRun,               // a part (semantics::RunPart, `index`) of the run that a row enters; inputs: kPrevious, condition, date; flag: by first row
+  kLifeCycle,         // a part (semantics::MachinePart) of `index` / kMachineParts of Plan::machines; inputs: kind and date of the acts, days of the events
+                      // that happen by themselves (over the holder), end of the acts; `link` from the acts to their holder
   kRowOf,             // the row `link` leads to, as a reference; its own row if there is no link. Groups and joins by row are keyed with it
 };
 inline constexpr std::size_t kOpCount = static_cast<std::size_t>(Op::kRowOf) + 1;
@@ -96,6 +99,8 @@ struct RegisterFields {
   schema::FieldId departure_requirement, departure_subject, departure_reason;
 };
 
+inline constexpr std::uint32_t kMachineParts = 8;
+
 struct Plan {
   std::shared_ptr<const semantics::CheckedProgram> program;       // names, texts, tables of facts, calendars
   std::vector<Frame> frames;                                      // [0] is the root
@@ -109,6 +114,7 @@ struct Plan {
   std::vector<bool> fields_read;                                  // by FieldId: which fields the plan loads
   std::vector<ParameterIndex> parameters;                         // as program->parameters
   RegisterFields registers;
+  std::vector<std::shared_ptr<const semantics::Machine>> machines;
 };
 
 }  // namespace footrule::plan

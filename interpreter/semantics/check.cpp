@@ -70,7 +70,7 @@ std::unique_ptr<CheckedProgram> Check(const std::vector<RuleSource>& rules, diag
   Bound bound = Bind(Expand(rules, sink), rules, sink);
   auto program = std::make_unique<CheckedProgram>();
   program->refinements = bound.acts;
-  Context context{*program, sink, rules, bound, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, 0};
+  Context context{*program, sink, rules, bound, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, 0};
   context.chosen = chosen;
   DeclareAll(context);
   CheckValues(context);

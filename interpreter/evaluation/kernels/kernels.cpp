@@ -21,7 +21,7 @@ constexpr Entry kEntries[] = {
     {Op::kIsNone, EvaluateIsNone}, {Op::kSelect, EvaluateSelect}, {Op::kFold, EvaluateFold}, {Op::kLookup, EvaluateLookup},
     {Op::kRoundTo, EvaluateRound}, {Op::kRoundLike, EvaluateRound}, {Op::kShift, EvaluateShift}, {Op::kSeriesKey, EvaluateSeriesKey},
     {Op::kOutcome, EvaluateOutcome}, {Op::kOutcomeIs, EvaluateOutcomeIs}, {Op::kWrittenInterval, EvaluateWrittenInterval},
-    {Op::kPrevious, EvaluatePrevious}, {Op::kRun, EvaluateRun}, {Op::kRowOf, EvaluateRowOf},
+    {Op::kPrevious, EvaluatePrevious}, {Op::kRun, EvaluateRun}, {Op::kLifeCycle, EvaluateLifeCycle}, {Op::kRowOf, EvaluateRowOf},
 };
 
 constexpr std::array<Kernel, plan::kOpCount> Table() {

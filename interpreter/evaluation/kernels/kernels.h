@@ -47,6 +47,7 @@ values::Column EvaluateOutcomeIs(Run& run, const Node& node);
 values::Column EvaluateWrittenInterval(Run& run, const Node& node);
 values::Column EvaluatePrevious(Run& run, const Node& node);
 values::Column EvaluateRun(Run& run, const Node& node);
+values::Column EvaluateLifeCycle(Run& run, const Node& node);
 values::Column EvaluateRowOf(Run& run, const Node& node);
 
 // The dossier's own column, where a field can be read as it stands; else null and EvaluateLoad makes one.

@@ -16,6 +16,7 @@ void ExpandBlock(Expansion& expansion, const syntax::ChecklistBlock& block);
 void ExpandBlock(Expansion& expansion, const syntax::DeadlineBlock& block);
 void ExpandBlock(Expansion& expansion, const syntax::FormBlock& block);
 void ExpandBlock(Expansion& expansion, const syntax::UnitPartitionBlock& block);
+void ExpandBlock(Expansion& expansion, const syntax::LifeCycleBlock& block);
 
 // Declarations of the core, taken over as they are.
 void TakeOver(Expansion& expansion, const syntax::Declaration& declaration);

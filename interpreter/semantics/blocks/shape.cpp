@@ -48,6 +48,10 @@ void DossierShape::TakeName(const Declaration& declaration) {
   if (const auto* list = std::get_if<ListDecl>(&declaration)) lists_.insert(list->head.name.text);
   if (const auto* block = std::get_if<ProcessesBlock>(&declaration)) lists_.insert(BlockName(block->head, "processes"));
   if (const auto* block = std::get_if<DocumentsBlock>(&declaration)) lists_.insert(BlockName(block->head, "documents"));
+  if (const auto* block = std::get_if<LifeCycleBlock>(&declaration)) {
+    lists_.insert(BlockName(block->head, "life_cycle") + "_state");
+    lists_.insert(BlockName(block->head, "life_cycle") + "_event");
+  }
   if (const auto* term = std::get_if<TermDecl>(&declaration)) terms_.insert(term->name.ToString());
 }
 

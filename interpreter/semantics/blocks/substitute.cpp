@@ -28,6 +28,7 @@ struct Parts {
   void operator()(DateLiteral&) const {}
   void operator()(TextLiteral&) const {}
   void operator()(NameRef&) const {}
+  void operator()(MachineRead&) const {}
   void operator()(SetLiteral& set) const { Each(set.elements, names); }
   void operator()(Access& access) const { access.base = Substitute(access.base, names); }
   void operator()(Index& index) const {

@@ -124,7 +124,7 @@ std::optional<BoundRange> OverSetField(Context& context, const Environment& env,
 bool SameRow(const RowRef& a, const RowRef& b) {
   if (a.variable != b.variable || a.steps.size() != b.steps.size()) return false;
   for (std::size_t i = 0; i < a.steps.size(); ++i)
-    if (a.steps[i].kind != b.steps[i].kind || a.steps[i].reference != b.steps[i].reference) return false;
+    if (a.steps[i].kind != b.steps[i].kind || a.steps[i].reference != b.steps[i].reference || a.steps[i].machine != b.steps[i].machine) return false;
   return true;
 }
 

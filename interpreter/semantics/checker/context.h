@@ -94,6 +94,7 @@ struct Context {
   std::map<std::size_t, const syntax::FillDecl*> fills; // by declaration of the term
   std::map<std::string, values::BaseId> open_bases;     // `any NAME`
   std::map<VariableId, std::vector<std::string>> series_keys;   // how the keys of a series are called: `series.unit`
+  std::map<const syntax::Machine*, std::shared_ptr<const Machine>> machines;   // null after a report
   std::optional<std::uint32_t> conclusion_phase;        // set while a conclusion is checked; 0xFFFFFFFF: the whole rule
   std::uint32_t next_variable = 0;
   std::uint32_t current_rule = 0;                       // whose declaration is being checked

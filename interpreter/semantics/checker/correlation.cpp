@@ -23,6 +23,7 @@ struct Collector {
   void operator()(const DefinitionRead& e) const { CollectRow(e.row, found); }
   void operator()(const SeriesKey& e) const { found.insert(e.series->id); }
   void operator()(const RunRead& e) const { found.insert(e.run->member->id); }
+  void operator()(const MachineRead& e) const { CollectRow(e.row, found); }
   void operator()(const Gap&) const {}
   void operator()(const AsOf&) const {}
   void operator()(const NumberExpr& e) const { for (const ExprRef& arg : e.args) Collect(arg, found); }

@@ -32,6 +32,7 @@ struct Dispatch {
   Checked operator()(const syntax::Comparison& e) const { return CheckComparison(context, env, e, span); }
   Checked operator()(const syntax::IntervalTo& e) const { return CheckInterval(context, env, e, span); }
   Checked operator()(const syntax::RoundTo& e) const { return CheckRoundTo(context, env, e, span); }
+  Checked operator()(const syntax::MachineRead& e) const { return CheckMachineRead(context, env, e, span); }
   Checked operator()(const syntax::RoundLike& e) const { return CheckRoundLike(context, env, e, span); }
 };
 

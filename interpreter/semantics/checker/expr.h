@@ -32,6 +32,7 @@ Checked CheckLogic(Context& context, const Environment& env, const syntax::Logic
 Checked CheckComparison(Context& context, const Environment& env, const syntax::Comparison& comparison, Span span);
 Checked CheckInterval(Context& context, const Environment& env, const syntax::IntervalTo& interval, Span span);
 Checked CheckRoundTo(Context& context, const Environment& env, const syntax::RoundTo& round, Span span);
+Checked CheckMachineRead(Context& context, const Environment& env, const syntax::MachineRead& read, Span span);
 Checked CheckRoundLike(Context& context, const Environment& env, const syntax::RoundLike& round, Span span);
 
 // ---- shared -------------------------------------------------------------------------------------------------------
@@ -80,6 +81,8 @@ struct SplitWhere { ExprRef inner; std::vector<ExprRef> links; };
 SplitWhere SplitLinks(const BoundRange& range);
 // Adds `noun` as a row, and the nouns of the rows that hold it.
 Environment BindRow(const Context& context, const Environment& env, const std::string& noun, const VariableRef& variable, Span span);
+// `act.current`, `certificate.current`: from `row` to the act a life cycle names; nullopt if the declaration is no such name.
+std::optional<RowRef> ReadAct(Context& context, std::size_t declaration, RowRef row);
 // Refuses a fold over a whole table that depends on an outer row otherwise than by equalities in `where`. False after a report.
 bool CheckCorrelation(Context& context, const BoundRange& range, const ExprRef& value, const ExprRef& value2, Span span);
 

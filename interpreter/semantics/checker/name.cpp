@@ -7,6 +7,7 @@
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
 #include "semantics/checker/outcome_functions.h"
+#include "semantics/core/machine.h"
 
 namespace footrule::semantics {
 
@@ -41,8 +42,11 @@ struct PathReader {
   std::optional<Checked> Try(const RowRef& row, TableId table, std::size_t from, std::size_t to) const {
     const std::string name = Join(words, from, to);
     if (auto field = context.names.fields.find({table, name}); field != context.names.fields.end()) return Continue(row, field->second, to);
+    const auto derived = context.names.derived.find({table, name});
+    if (derived != context.names.derived.end())
+      if (auto act = ReadAct(context, derived->second, row)) return Read(*act, TableOf(context, *act), to);
     if (to < words.size()) return std::nullopt;
-    if (auto derived = context.names.derived.find({table, name}); derived != context.names.derived.end()) return ReadDerived(context, derived->second, row, span);
+    if (derived != context.names.derived.end()) return ReadDerived(context, derived->second, row, span);
     if (name == "usable" || name == "可用") return ReadUsable(context, row, span);
     if (context.names.answers.count({table, name})) {
       context.Report(Make(Code::kAnswersNeedMember, span).With("name", Join(words, 0, to)));
@@ -118,6 +122,17 @@ Checked ReadBinding(Context& context, const Checked& bound, const std::vector<sy
   }
   context.Report(Make(Code::kNoFieldsInside, words[1].span).With("name", words[1].text).With("type", Describe(context, bound.type)));
   return Failed(span);
+}
+
+// `certificate.current.until`: the act a life cycle of the whole dossier names, and what is read of it.
+std::optional<Checked> ReadActOfRule(Context& context, const std::vector<syntax::Name>& words, Span span) {
+  for (std::size_t to = words.size(); to > 0; --to) {
+    const auto value = context.names.values.find(Join(words, 0, to));
+    if (value == context.names.values.end()) continue;
+    const auto act = ReadAct(context, value->second, {});
+    if (act) return PathReader{context, words, span}.Read(*act, TableOf(context, *act), to);
+  }
+  return std::nullopt;
 }
 
 std::optional<Checked> MemberValue(Context& context, ListId list, const std::string& name, Span span) {
@@ -246,6 +261,7 @@ Checked CheckName(Context& context, const Environment& env, const syntax::ExprRe
   if (words.size() > 1 && context.names.aliases.count(words[0].text)) words.erase(words.begin());
   if (expected && expected->list.is_valid() && words.size() == 1)
     if (auto member = MemberValue(context, expected->list, words[0].text, span)) return *member;
+  if (auto act = ReadActOfRule(context, words, span)) return *act;
   const std::string name = Join(words, 0, words.size());
   if (auto value = context.names.values.find(name); value != context.names.values.end()) return ReadValue(context, value->second, span);
   if (auto parameter = context.names.parameters.find(name); parameter != context.names.parameters.end()) {
@@ -275,9 +291,8 @@ Checked CheckName(Context& context, const Environment& env, const syntax::ExprRe
 }
 
 TableId TableOf(const Context& context, const RowRef& row) {
-  const Schema& schema = context.program.schema;
   TableId table = row.variable ? row.variable->table : Schema::kRoot;
-  for (const RowStep& step : row.steps) table = step.kind == RowStep::Kind::kParent ? schema.table(table).parent : schema.field(step.reference).type.table;
+  for (const RowStep& step : row.steps) table = TableBehind(context.program.schema, table, step);
   return table;
 }
 

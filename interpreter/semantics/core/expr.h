@@ -12,6 +12,7 @@
 
 #include "schema/schema.h"
 #include "source/source_file.h"
+#include "syntax/ast/expr.h"
 #include "values/rounding.h"
 
 namespace footrule::semantics {
@@ -47,7 +48,9 @@ struct Variable {
 using VariableRef = std::shared_ptr<const Variable>;
 
 // How to get from a variable's row to another row: up to the row that holds it, or along a reference field.
-struct RowStep { enum class Kind { kParent, kReference } kind; FieldId reference; };
+// kAct: to the act that brought the state in a life cycle (before this act, or on the as-of date).
+struct Machine;
+struct RowStep { enum class Kind { kParent, kReference, kAct } kind; FieldId reference; std::shared_ptr<const Machine> machine = nullptr; };
 // The row an expression reads. `variable` null: the root.
 struct RowRef { VariableRef variable; std::vector<RowStep> steps; };
 
@@ -92,6 +95,9 @@ struct SeriesKey { VariableRef series; std::size_t index; };      // the value t
 // Of the run that the row of `run->member` enters; kFrom, kUntil: dates, kCount: how many rows. Meaningless where kExists is false.
 enum class RunPart { kExists, kFrom, kUntil, kCount };
 struct RunRead { std::shared_ptr<const Run> run; RunPart part; };
+// What a life cycle says of an act, or of the row that holds the acts. Machine: core/machine.h.
+using syntax::MachinePart;
+struct MachineRead { std::shared_ptr<const Machine> machine; MachinePart part; RowRef row; };
 struct Gap { TermId term; };                                      // a term nobody filled: unknown
 struct AsOf {};                                                   // kDate
 
@@ -151,7 +157,7 @@ struct OutcomeIs { RequirementId requirement; bool whole = true; RowRef row; boo
 
 struct Expr {
   Type type;
-  std::variant<Constant, FieldRead, DefinitionRead, SeriesKey, RunRead, Gap, AsOf, NumberExpr, Compare, Logic, Rank, SetExpr, InList, Presence,
+  std::variant<Constant, FieldRead, DefinitionRead, SeriesKey, RunRead, MachineRead, Gap, AsOf, NumberExpr, Compare, Logic, Rank, SetExpr, InList, Presence,
                Select, Fold, Lookup, Round, Shift, OutcomeIs>
       node;
   Span span;   // what the author wrote; explanations quote it

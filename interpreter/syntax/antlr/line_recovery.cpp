@@ -40,7 +40,8 @@ bool LoopsOverLines(std::size_t rule) {
   constexpr std::size_t kRules[] = {P::RuleFile, P::RuleClauseIndex, P::RuleCalendar, P::RuleList, P::RuleRecordType, P::RuleFacts, P::RuleParameter,
                                     P::RuleReading, P::RuleDefinition, P::RuleRequirement, P::RuleScope, P::RuleScopeItem, P::RuleFunctionalUnit,
                                     P::RuleBoundary, P::RuleProcesses, P::RuleStageBlock, P::RuleDataQuality, P::RulePersonDays, P::RuleFirstUnitLine,
-                                    P::RuleDocuments, P::RuleChecklist, P::RuleDeadline, P::RuleUnitPartition, P::RulePhase, P::RuleConclusion, P::RuleTest};
+                                    P::RuleDocuments, P::RuleChecklist, P::RuleDeadline, P::RuleUnitPartition, P::RuleLifeCycle,
+                                    P::RuleLifeEvent, P::RulePhase, P::RuleConclusion, P::RuleTest};
   return std::find(std::begin(kRules), std::end(kRules), rule) != std::end(kRules);
 }
 

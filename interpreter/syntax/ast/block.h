@@ -72,11 +72,26 @@ struct FormBlock { Head head; Name one_for_each; std::vector<FormSection> sectio
 struct ApartLine { ExprRef set; bool open = false; Span span; };
 struct UnitPartitionBlock { Head head; std::optional<Binder> each; Path goes_to; ExprRef same; std::vector<ApartLine> apart; BlockLines lines; Span span; };
 
+struct LifeState { Name name; Text label; bool start = false, final = false; Span span; };
+struct LifeCondition { ExprRef expr; std::vector<Clause> clauses; Span span; };
+struct LifeEvent {
+  Name name;
+  std::vector<Clause> clauses;
+  Text label;
+  std::vector<Name> from;
+  Name to;
+  ExprRef on;                     // the day on which it happens by itself; null: it is recorded
+  std::vector<LifeCondition> needs, due, barred, lasts;
+  BlockLines lines;
+  Span span;
+};
+struct LifeCycleBlock { Head head; std::vector<LifeState> states; std::vector<Name> same_day; Span states_span, same_day_span; std::vector<LifeEvent> events; BlockLines lines; Span span; };
+
 using Declaration = std::variant<
     RuleHeader, Refines, BasedOn, Effective, Use, ClauseIndex, DimensionDecl, UnitDecl, CalendarDecl, ListDecl, RecordDecl, FactsDecl,
     ParameterDecl, TermDecl, FillDecl, WaiveDecl, ReadingDecl, DefineDecl, RequirementDecl, PhaseDecl, ConclusionDecl, TestDecl,
     ScopeBlock, FunctionalUnitBlock, BoundaryBlock, ProcessesBlock, DataQualityBlock, PersonDaysBlock, DocumentsBlock, ChecklistBlock,
-    DeadlineBlock, FormBlock, UnitPartitionBlock>;
+    DeadlineBlock, FormBlock, UnitPartitionBlock, LifeCycleBlock>;
 
 // One file, in written order.
 struct File { source::FileId id; std::vector<Declaration> declarations; };

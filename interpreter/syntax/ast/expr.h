@@ -84,12 +84,19 @@ struct Comparison { Relation relation; ExprRef left, right; ExprRef tolerance; b
 struct IntervalTo { ExprRef from, to; };                           // a to b
 struct RoundTo { ExprRef value, interval; };                       // value rounded to 0.01 kg
 struct RoundLike { ExprRef value, model; };                        // value rounded like declared.footprint
+// What a life cycle says of the row in scope, or of the dossier. Not written: the expansion of the block makes it. Machine: ast/machine.h.
+enum class MachinePart {
+  kStateBefore, kStateAfter, kTakesEffect, kActBefore,   // of an act; kActBefore: the act that brought the state before
+  kState, kSince, kNext, kAct,                           // on the as-of date; kSince, kNext: dates or none
+};
+struct Machine;
+struct MachineRead { std::shared_ptr<const Machine> machine; MachinePart part; };
 // Where the text could not be read; whatever it stands in is not checked further.
 struct ErrorExpr {};
 
 struct Expr {
   std::variant<ErrorExpr, NumberLiteral, RangeLiteral, DateLiteral, TextLiteral, SetLiteral, NameRef, Access, Index, Call, Fold,
-               Conditional, Unary, Arithmetic, Logic, Quantified, Comparison, IntervalTo, RoundTo, RoundLike>
+               Conditional, Unary, Arithmetic, Logic, Quantified, Comparison, IntervalTo, RoundTo, RoundLike, MachineRead>
       node;
   Span span;
 };

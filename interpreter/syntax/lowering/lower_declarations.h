@@ -59,6 +59,7 @@ MaybeDeclaration Lower(const Reader& reader, Parser::ChecklistContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::DeadlineContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::FormContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::UnitPartitionContext* context);
+MaybeDeclaration Lower(const Reader& reader, Parser::LifeCycleContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::PhaseContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::ConclusionContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::TestContext* context);

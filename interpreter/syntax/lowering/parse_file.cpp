@@ -27,7 +27,7 @@ void LowerItem(const Reader& reader, P::ItemContext* item, std::vector<Declarati
              P::UnitDeclContext, P::CalendarContext, P::ListContext, P::RecordTypeContext, P::FactsContext, P::ParameterContext, P::TermContext, P::FillContext,
              P::WaiveContext, P::ReadingContext, P::DefinitionContext, P::RequirementContext, P::ScopeContext, P::FunctionalUnitContext, P::BoundaryContext,
              P::ProcessesContext, P::DataQualityContext, P::PersonDaysContext, P::DocumentsContext, P::ChecklistContext, P::DeadlineContext,
-             P::FormContext, P::UnitPartitionContext, P::PhaseContext, P::ConclusionContext, P::TestContext>(reader, item->children.front(), declarations);
+             P::FormContext, P::UnitPartitionContext, P::LifeCycleContext, P::PhaseContext, P::ConclusionContext, P::TestContext>(reader, item->children.front(), declarations);
 }
 
 }  // namespace

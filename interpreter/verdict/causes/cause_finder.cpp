@@ -54,6 +54,7 @@ void Collect(const Context& context, Spot spot, values::State wanted, std::vecto
     case plan::Op::kFold: return under::Fold(context, spot, wanted, out);
     case plan::Op::kGather: return under::Gather(context, spot, wanted, out);
     case plan::Op::kSeriesKey: return under::SeriesKey(context, spot, wanted, out);
+    case plan::Op::kLifeCycle: return under::LifeCycle(context, spot, wanted, out);
     case plan::Op::kRun: return under::Run(context, spot, wanted, out);
     case plan::Op::kOutcome: return under::Outcome(context, spot, wanted, out);
     case plan::Op::kOutcomeIs: return under::OutcomeIs(context, spot, wanted, out);

@@ -35,6 +35,7 @@ void AddIfOpen(const Context& context, Spot spot, values::State wanted, Spots* o
 void Fold(const Context& context, Spot spot, values::State wanted, Spots* out);
 void Gather(const Context& context, Spot spot, values::State wanted, Spots* out);
 void SeriesKey(const Context& context, Spot spot, values::State wanted, Spots* out);
+void LifeCycle(const Context& context, Spot spot, values::State wanted, Spots* out);
 void Run(const Context& context, Spot spot, values::State wanted, Spots* out);
 void Select(const Context& context, Spot spot, values::State wanted, Spots* out);
 void Outcome(const Context& context, Spot spot, values::State wanted, Spots* out);

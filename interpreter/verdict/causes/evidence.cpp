@@ -61,6 +61,15 @@ std::vector<Spot> Gathered(const Context& context, Spot spot) {
   return {{node.inputs[0], static_cast<std::size_t>(target)}};
 }
 
+// Of an act its kind and day; of what holds acts, the kinds of all.
+std::vector<Spot> ActsOf(const Context& context, Spot spot) {
+  const Node& node = context.reader.node(spot.node);
+  if (node.frame == context.reader.link(node.link).from) return {{node.inputs[0], spot.row}, {node.inputs[1], spot.row}};
+  std::vector<Spot> out;
+  for (const std::uint32_t row : context.reader.Sources(node.link, spot.row)) out.push_back({node.inputs[0], row});
+  return out;
+}
+
 std::vector<Spot> OfOutcome(const Context& context, Spot spot) {
   const plan::InstancePlan& instance = context.reader.plan().instances[context.reader.node(spot.node).index];
   std::vector<Spot> out;
@@ -89,6 +98,7 @@ std::vector<Spot> Deciding(const Context& context, Spot spot) {
     case Op::kSelect: return Taken(context, spot);
     case Op::kFold: return FoldRows(context, spot);
     case Op::kGather: return Gathered(context, spot);
+    case Op::kLifeCycle: return ActsOf(context, spot);
     case Op::kRun: return {context.reader.Beside(spot, context.reader.node(spot.node).inputs[1]), context.reader.Beside(spot, context.reader.node(spot.node).inputs[2])};
     case Op::kOutcome: return OfOutcome(context, spot);
     case Op::kOutcomeIs: return OfOutcomeIs(context, spot);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "verdict/causes/life_cycle_rows.h"
 #include "verdict/causes/supplied.h"
 #include "verdict/words/describe.h"
 
@@ -45,7 +46,7 @@ Words RuleLacks(const Context& context, const Node& node, plan::NodeId id) {
 }
 
 // Open not only through what it reads, but also through rows that may be there and are not known.
-bool HasMoreThanInputs(Op op) { return op == Op::kFold || op == Op::kOutcomeIs; }
+bool HasMoreThanInputs(Op op) { return op == Op::kFold || op == Op::kOutcomeIs || op == Op::kLifeCycle; }
 
 }  // namespace
 
@@ -97,6 +98,8 @@ void MissingWalk::Leaf(Spot spot) {
     if (node.link.is_valid()) LinkLeaf(node.link, spot.row);
   } else if (node.op == Op::kFold) {
     Arrays(context_.reader.link(node.link).from, node.frame, spot.row);
+  } else if (node.op == Op::kLifeCycle) {
+    Arrays(context_.reader.link(node.link).from, context_.reader.link(node.link).to, HolderOf(context_, spot));
   } else if (node.op == Op::kOutcome) {
     OutcomeLeaf(spot);
   } else if (node.op == Op::kOutcomeIs) {

@@ -51,7 +51,7 @@ void Gather(const Context& context, Spot spot, values::State wanted, Spots* out)
   const Node& node = context.reader.node(spot.node);
   const Link& link = context.reader.link(node.link);
   const std::size_t before = out->size();
-  if (link.kind == Link::Kind::kJoin) JoinKeys(context, link, spot.row, wanted, out);
+  if (link.kind == Link::Kind::kJoin || link.kind == Link::Kind::kNamed) JoinKeys(context, link, spot.row, wanted, out);
   if (out->size() > before) return;   // the group is not known: what is in it does not help
   const std::int32_t target = context.reader.Target(node.link, spot.row);
   if (target >= 0 && !node.inputs.empty()) AddIfOpen(context, {node.inputs[0], static_cast<std::size_t>(target)}, wanted, out);

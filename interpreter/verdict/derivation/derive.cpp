@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "verdict/causes/life_cycle_rows.h"
 #include "verdict/derivation/step_source.h"
 #include "verdict/words/describe.h"
 #include "verdict/words/scale_test.h"
@@ -112,6 +113,20 @@ void Derivation::Rows(Spot spot, const std::string& above, int depth, std::vecto
   if (total > shown) steps->push_back({Say("另有 {0} 行", "{0} more rows", {Plain(std::to_string(total - shown))}).exact, {}, {}, {}, {}});
 }
 
+// The kinds of the acts, each under the name of its row.
+void Derivation::Acts(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {
+  const Node& node = context_.reader.node(spot.node);
+  const plan::FrameId from = context_.reader.link(node.link).from;
+  const auto rows = context_.reader.Sources(node.link, HolderOf(context_, spot));
+  for (std::size_t i = 0; i < std::min(rows.size(), kRows); ++i) {
+    Step step = Make({node.inputs[0], rows[i]}, above, depth);
+    step.source = foundation::Same(context_.reader.dossier().RowName(context_.reader.TableOf(from), rows[i]));
+    step.steps.push_back(Make({node.inputs[1], rows[i]}, above, depth));
+    steps->push_back(std::move(step));
+  }
+  if (rows.size() > kRows) steps->push_back({Say("另有 {0} 行", "{0} more rows", {Plain(std::to_string(rows.size() - kRows))}).exact, {}, {}, {}, {}});
+}
+
 void Derivation::Under(Spot spot, const std::string& above, int depth, std::vector<Step>* steps) {
   const Node& node = context_.reader.node(spot.node);
   if (const auto scale = AsScaleTest(context_.reader, spot.node)) return Add(context_.reader.Beside(spot, scale->score), above, depth, steps);
@@ -120,6 +135,7 @@ void Derivation::Under(Spot spot, const std::string& above, int depth, std::vect
     case Op::kSelect: return Cases(spot, above, depth, steps);
     case Op::kFold: return Rows(spot, above, depth, steps);
     case Op::kOutcome: case Op::kOutcomeIs: case Op::kRowOf: case Op::kIsRecorded: case Op::kIsNone: case Op::kWrittenInterval: return;
+    case Op::kLifeCycle: return Acts(spot, above, depth, steps);
     case Op::kRun: return Add(context_.reader.Beside(spot, node.inputs[1]), above, depth, steps);
     case Op::kNot: return Under(Followed(context_.reader.Beside(spot, node.inputs[0])), above, depth, steps);
     default: return Inputs(spot, above, depth, steps);

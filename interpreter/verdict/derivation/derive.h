@@ -24,6 +24,7 @@ class Derivation {
   void Connective(Spot spot, const std::string& above, int depth, std::vector<Step>* steps);
   void Cases(Spot spot, const std::string& above, int depth, std::vector<Step>* steps);
   void Rows(Spot spot, const std::string& above, int depth, std::vector<Step>* steps);
+  void Acts(Spot spot, const std::string& above, int depth, std::vector<Step>* steps);
   Step Row(Spot fold, std::size_t row, const std::string& above, int depth);
   Spot Followed(Spot spot) const;
 

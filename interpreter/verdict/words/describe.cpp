@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "semantics/core/machine.h"
 #include "verdict/words/scale_test.h"
 #include "verdict/words/value.h"
 
@@ -86,6 +87,11 @@ Words RunWords(const Node& node) {
     case semantics::RunPart::kExists: return Say("有连续段", "there is a run");
   }
   return {};
+}
+
+Words LifeCycleWords(const Context& context, const Node& node) {
+  const auto& machine = *context.reader.plan().machines[node.index / plan::kMachineParts];
+  return LabelOr(context.reader.schema().list(machine.states).label, machine.name);
 }
 
 Words OutcomeWords(const Context& context, const Node& node, bool met) {
@@ -182,6 +188,7 @@ Words DescribeNode(const Context& context, NodeId id, int depth) {
     case Op::kShift: return Say("由{0}推算的日期", "date counted from {0}", {Input(context, node, 0, depth)});
     case Op::kSeriesKey: return SeriesKeyWords(context, node, depth);
     case Op::kRun: return RunWords(node);
+    case Op::kLifeCycle: return LifeCycleWords(context, node);
     default: return DescribeTest(context, node, depth);
   }
 }

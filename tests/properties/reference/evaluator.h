@@ -41,6 +41,8 @@ class Evaluator {
   Value Node(const semantics::Expr& expr, const semantics::FieldRead& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::DefinitionRead& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::SeriesKey& node, const Environment& environment);
+  Value Node(const semantics::Expr& expr, const semantics::RunRead& node, const Environment& environment);      // runs.cpp
+  Value Node(const semantics::Expr& expr, const semantics::MachineRead& node, const Environment& environment);  // life_cycles.cpp
   Value Node(const semantics::Expr& expr, const semantics::Gap& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::AsOf& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::NumberExpr& node, const Environment& environment);
@@ -65,15 +67,27 @@ class Evaluator {
   void Split(const ExprRef& where, const semantics::Fold& fold, std::vector<std::pair<ExprRef, ExprRef>>& equalities, std::vector<ExprRef>& others);
 
   // ---- ranges.cpp ----
-  FoundRow FindRow(const semantics::RowRef& row, const Environment& environment) const;
+  FoundRow FindRow(const semantics::RowRef& row, const Environment& environment);
   Range RangeOver(const semantics::VariableRef& variable, const semantics::Domain& domain, const Environment& environment);
-  Range Rows(const semantics::VariableRef& variable, const semantics::Domain& domain, const Environment& environment) const;
+  Range Rows(const semantics::VariableRef& variable, const semantics::Domain& domain, const Environment& environment);
   Range Members(const semantics::VariableRef& variable, const Group& group) const;
   Range Groups(const semantics::VariableRef& variable, const Environment& environment);
   Range GroupsAmong(const semantics::VariableRef& variable, const Range& rows, const Environment& environment);
   // Whether the row takes part in a series, and its keys.
   struct Candidate { std::size_t row; Value takes_part; std::vector<Value> keys; State reason; };
   Candidate CandidateFor(const semantics::Series& series, const Item& item, const Environment& environment);
+
+  // ---- life_cycles.cpp ----
+  // The states around an act, or up to the as-of date; `known` is false where anything is open.
+  struct LifeStory {
+    bool known = false;
+    std::size_t before = 0, after = 0;
+    std::optional<std::size_t> brought_by;   // the act that brought `before` (of an act) or `after`
+    bool allowed = false;
+    std::optional<Rational> since;
+  };
+  LifeStory Story(const semantics::Machine& machine, std::size_t holder, std::optional<std::size_t> act);
+  FoundRow ActBefore(const semantics::Machine& machine, const FoundRow& from);
 
   // ---- outcomes.cpp ----
   Range Subjects(const semantics::Instance& instance);

@@ -1,5 +1,6 @@
 // Rows that expressions read, and the rows or groups that aggregates and requirements run over.
 #include "reference/evaluator.h"
+#include "semantics/core/machine.h"
 
 namespace footrule::reference {
 
@@ -26,7 +27,7 @@ bool SameKeys(const std::vector<Value>& a, const std::vector<Value>& b) {
 
 }  // namespace
 
-FoundRow Evaluator::FindRow(const semantics::RowRef& ref, const Environment& environment) const {
+FoundRow Evaluator::FindRow(const semantics::RowRef& ref, const Environment& environment) {
   FoundRow found{State::kKnown, schema::Schema::kRoot, 0, false};
   if (ref.variable) {
     if (const Binding* binding = FindBinding(environment, ref.variable->id)) {
@@ -48,6 +49,10 @@ FoundRow Evaluator::FindRow(const semantics::RowRef& ref, const Environment& env
       found.table = parent;
       continue;
     }
+    if (step.kind == RowStep::Kind::kAct) {
+      found = found.state == State::kKnown ? ActBefore(*step.machine, found) : FoundRow{found.state, step.machine->acts, 0, false};
+      continue;
+    }
     const Target target = found.state == State::kKnown ? ReadReference(dossier_, step.reference, found.row) : Target{found.state, 0};
     const schema::Type& type = program_.schema.field(step.reference).type;
     found = {target.state, type.table, target.row, target.state == State::kUnknown && (found.may_be_none || type.or_none)};
@@ -55,7 +60,7 @@ FoundRow Evaluator::FindRow(const semantics::RowRef& ref, const Environment& env
   return found;
 }
 
-Range Evaluator::Rows(const VariableRef& variable, const Domain& domain, const Environment& environment) const {
+Range Evaluator::Rows(const VariableRef& variable, const Domain& domain, const Environment& environment) {
   Range range;
   FoundRow of{State::kKnown, schema::Schema::kRoot, 0, false};
   if (domain.kind == Domain::Kind::kChildren) of = FindRow(domain.of, environment);

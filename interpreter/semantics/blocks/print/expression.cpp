@@ -104,6 +104,7 @@ struct Text {
            (comparison.tolerance ? " ± " + Print(comparison.tolerance, Level::kSum) : "") + (comparison.by_rounded_value ? " by rounded value" : "");
   }
   std::string operator()(const IntervalTo& interval) const { return Print(interval.from, Level::kRounding) + " to " + Print(interval.to, Level::kRounding); }
+  std::string operator()(const MachineRead& read) const { return print::LifeCycle(read); }
   std::string operator()(const RoundTo& rounding) const { return Print(rounding.value, Level::kSum) + " rounded to " + Print(rounding.interval, Level::kProduct); }
   std::string operator()(const RoundLike& rounding) const { return Print(rounding.value, Level::kSum) + " rounded like " + Print(rounding.model, Level::kPostfix); }
 };

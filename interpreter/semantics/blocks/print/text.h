@@ -20,6 +20,8 @@ std::string NameOrText(const std::string& name);
 // `wide`: nothing stands around it that a quantifier or an `if` could swallow.
 std::string Expression(const syntax::ExprRef& expr, bool wide = true);
 std::string BinderText(const syntax::Binder& binder);
+// What a life cycle says; it has no written form.
+std::string LifeCycle(const syntax::MachineRead& read);
 
 std::string Product(const syntax::UnitProduct& product);
 std::string Type(const syntax::TypeRef& type);
