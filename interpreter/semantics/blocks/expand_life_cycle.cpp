@@ -4,6 +4,7 @@
 
 #include "foundation/suggestion.h"
 #include "semantics/blocks/expansions.h"
+#include "semantics/blocks/life_cycle_message.h"
 #include "semantics/blocks/substitute.h"
 #include "syntax/ast/machine.h"
 
@@ -231,7 +232,7 @@ class LifeCycle {
     writer_.RefuseConditions(event.lines);
     writer_.RefuseForEach(event.lines);
     writer_.RefuseRecordedAs(event.lines);
-    if (event.on) return;
+    if (event.on || !writer_.shape().FieldType(noun_.text, "on")) return;   // a missing field is told once, with the values
     const Build at{event.name.span};
     Require(event, "", {}, {at.Member(at.Ref(noun_), "takes_effect")}, {}, nullptr);
     const ExprRef allowed = at.Member(at.Ref(noun_), "takes_effect");
@@ -293,6 +294,7 @@ class LifeCycle {
     const ExprRef done = at.Compare(at.Member(at.Ref(noun_.text), "on"), Relation::kLessEqual, at.Ref("as_of"));
     lines.for_each.push_back(at.EachIn(noun_, acts_, at.And({kind, done})));
     if (when) lines.when.push_back(when);
+    if (part.empty() && !lines.message) lines.message = NotAllowed(block_, event, noun_);
     for (ExprRef& condition : conditions) lines.conditions.push_back(at.Must(writer_.modality(), std::move(condition)));
     writer_.Require(ItemOf(event, part, suffix, std::move(clauses)), std::move(lines));
   }

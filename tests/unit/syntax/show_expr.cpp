@@ -1,6 +1,8 @@
 // Expressions as nested lists.
 #include "parse_helper.h"
 
+#include "syntax/ast/machine.h"
+
 namespace footrule::syntax {
 namespace {
 
@@ -56,6 +58,7 @@ struct Shower {
   std::string operator()(const IntervalTo& e) const { return "(to" + ShowAll({e.from, e.to}) + ")"; }
   std::string operator()(const RoundTo& e) const { return "(round-to" + ShowAll({e.value, e.interval}) + ")"; }
   std::string operator()(const RoundLike& e) const { return "(round-like" + ShowAll({e.value, e.model}) + ")"; }
+  std::string operator()(const MachineRead& e) const { return "(life-cycle " + e.machine->name.text + ")"; }
 };
 
 }  // namespace
