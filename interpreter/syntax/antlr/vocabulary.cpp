@@ -36,6 +36,7 @@ constexpr std::size_t kNames[] = {
     FootruleLexer::READING, FootruleLexer::RESULT, FootruleLexer::REQUIREMENT, FootruleLexer::SCOPE, FootruleLexer::BOUNDARY,
     FootruleLexer::PROCESSES, FootruleLexer::DOCUMENTS, FootruleLexer::CHECKLIST, FootruleLexer::DEADLINE, FootruleLexer::FORM, FootruleLexer::PHASE,
     FootruleLexer::CONCLUSION, FootruleLexer::TEST, FootruleLexer::SECTION, FootruleLexer::GROUP, FootruleLexer::KEY, FootruleLexer::SOURCE, FootruleLexer::STAGE, FootruleLexer::SCORES,
+    FootruleLexer::STATES, FootruleLexer::START, FootruleLexer::FINAL, FootruleLexer::EVENT, FootruleLexer::LASTS,
     FootruleLexer::NOTE, FootruleLexer::MESSAGE, FootruleLexer::BREACH, FootruleLexer::PRINTED, FootruleLexer::INFORMATIVE, FootruleLexer::ZH, FootruleLexer::EN};
 
 constexpr std::size_t kRelations[] = {
