@@ -189,23 +189,47 @@ Bound Writer::OverMembers(const Scope& scope) {
   return bound;
 }
 
+std::optional<Bound> Writer::OverRuns(Bound rows, const Scope* outer, int depth) {
+  const Visible member = rows.inner.visible[0];
+  std::vector<std::string> dates;
+  for (const Field& field : FieldsOf(member.table))
+    if (field.type.kind == Kind::kDate && !field.or_none && field.per_list < 0) dates.push_back(field.name);
+  if (rows.unrolled || dates.empty()) return std::nullopt;
+  Bound runs;
+  runs.text = Tree::Of("", "run of ", std::move(rows.text), " by " + member.name + "." + random_.Pick(dates));
+  runs.text.Add(Where(rows.inner, outer, depth));
+  runs.inner.taken = AllNames(rows.inner);
+  Type date, count;
+  date.kind = Kind::kDate;
+  count.kind = Kind::kNumber;
+  for (const char* const name : {"run.from", "run.until"}) runs.inner.visible.push_back({name, -1, false, {}, date, {}});
+  runs.inner.visible.push_back({"run.count", -1, false, {}, count, {}});
+  return runs;
+}
+
 std::optional<Bound> Writer::Binder(const Scope& scope, int depth) {
-  const bool with_where = random_.Chance(55);
+  const bool runs = !IsTaken(scope, "run.count") && random_.Chance(12);
+  const bool with_where = !runs && random_.Chance(55);
   for (const Visible& one : scope.visible)
-    if (one.group && random_.Chance(80)) return OverGroup(one, scope, depth, with_where);
+    if (one.group && random_.Chance(80)) {
+      Bound rows = OverGroup(one, scope, depth, with_where);
+      return runs ? OverRuns(std::move(rows), nullptr, depth) : std::optional<Bound>(std::move(rows));
+    }
   std::vector<std::pair<const Visible*, int>> children;
   for (const Visible& one : scope.visible)
     for (std::size_t i = 0; i < model_.tables.size(); ++i)
       if (!one.value && !one.group && model_.tables[i].parent == one.table) children.emplace_back(&one, static_cast<int>(i));
   if (!children.empty() && random_.Chance(55)) {
     const auto [row, table] = random_.Pick(children);
-    return OverChildren(*row, table, scope, depth, with_where);
+    Bound rows = OverChildren(*row, table, scope, depth, with_where);
+    return runs ? OverRuns(std::move(rows), nullptr, depth) : std::optional<Bound>(std::move(rows));
   }
   if (random_.Chance(12)) return OverMembers(scope);
   if (random_.Chance(6))
     if (auto series = OverSeries(scope, depth, nullptr)) return series;
   if (model_.tables.empty()) return std::nullopt;
-  return OverTable(static_cast<int>(random_.Below(model_.tables.size())), scope, depth, with_where);
+  Bound rows = OverTable(static_cast<int>(random_.Below(model_.tables.size())), scope, depth, with_where);
+  return runs ? OverRuns(std::move(rows), &scope, depth) : std::optional<Bound>(std::move(rows));
 }
 
 }  // namespace footrule::properties

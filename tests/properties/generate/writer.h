@@ -34,6 +34,8 @@ class Writer {
   // `series of x in T by {…} where C`; `below`: the rows of T below this row, else all.
   std::optional<Bound> OverSeries(const Scope& scope, int depth, const Visible* below);
   Bound OverMembers(const Scope& scope);
+  // `run of x in T by x.DATE where C`: runs of the rows the binder goes over. None if they have no date.
+  std::optional<Bound> OverRuns(Bound rows, const Scope* outer, int depth);
   // The nouns of the rows that hold a row of the table, where they are free.
   void AddHolders(Scope& inner, int table, const Scope& around) const;
   std::string FreshName() { return "x" + std::to_string(++fresh_); }
