@@ -141,8 +141,9 @@ class Runner {
     std::vector<Happening> known;            // days are known
     std::vector<std::uint32_t> floating;     // acts whose day is not
     Events anytime;                          // what may happen at any time
+    Events later;                            // what may happen after the as-of date only
     State reason = State::kUnknown;
-    bool judged_only = true, defective = false;
+    bool judged = false, missing = false, defective = false;   // why days or kinds are open
   };
 
   Events KindsOf(std::uint32_t row) const {
@@ -161,15 +162,15 @@ class Runner {
   void SortActs(const std::vector<std::uint32_t>& rows, Sorted& sorted) const {
     for (const std::uint32_t row : rows) {
       const Events kinds = KindsOf(row);
-      if (kinds.size() > 1) sorted.judged_only = false;
+      sorted.missing = sorted.missing || kinds.size() > 1;
       if (on_.state(row) == State::kKnown) {
         sorted.known.push_back({kinds, static_cast<std::int32_t>(row), on_.value(row), machine_.events[kinds.front()].rank, row + 1});
         continue;
       }
       sorted.floating.push_back(row);
-      if (IsStillToCome(row)) continue;
-      sorted.judged_only = false;
-      sorted.anytime.insert(sorted.anytime.end(), kinds.begin(), kinds.end());
+      sorted.missing = true;
+      Events& events = IsStillToCome(row) ? sorted.later : sorted.anytime;
+      events.insert(events.end(), kinds.begin(), kinds.end());
     }
   }
 
@@ -182,10 +183,9 @@ class Runner {
         continue;
       }
       sorted.defective = sorted.defective || state == State::kDefective;
+      (state == State::kJudgement ? sorted.judged : sorted.missing) = true;
       const Bounds range = own.day.Range(holder);
-      if (range.low && *range.low > as_of_) continue;
-      sorted.judged_only = sorted.judged_only && state == State::kJudgement;
-      sorted.anytime.push_back(own.event);
+      (range.low && *range.low > as_of_ ? sorted.later : sorted.anytime).push_back(own.event);
     }
   }
 
@@ -195,9 +195,9 @@ class Runner {
     SortOwn(holder, sorted);
     if (!open_.empty() && open_[holder]) {
       sorted.anytime.insert(sorted.anytime.end(), recorded_.begin(), recorded_.end());
-      sorted.judged_only = false;
+      sorted.missing = true;
     }
-    if (sorted.judged_only) sorted.reason = State::kJudgement;
+    if (sorted.judged && !sorted.missing) sorted.reason = State::kJudgement;
     std::stable_sort(sorted.known.begin(), sorted.known.end(), [](const Happening& a, const Happening& b) {
       if (a.day != b.day) return a.day < b.day;
       return a.rank != b.rank ? a.rank < b.rank : a.place < b.place;
@@ -206,7 +206,7 @@ class Runner {
   }
 
   LifeState RunOne(std::size_t holder, const std::vector<std::uint32_t>& rows) {
-    const Sorted sorted = Sort(holder, rows);
+    Sorted sorted = Sort(holder, rows);
     if (sorted.defective) return FailAll(rows);
     Track track{0, std::vector<Origin>(machine_.state_symbols.size())};
     track.Add(machine_.start, {});
@@ -216,12 +216,24 @@ class Runner {
     for (std::size_t begin = 0; begin < sorted.known.size();) {
       std::size_t end = begin;
       while (end < sorted.known.size() && sorted.known[end].day == sorted.known[begin].day) ++end;
+      const bool is_past = sorted.known[begin].day <= as_of_;
+      if (!is_past) track = PassAsOf(sorted, std::move(track));
       track = OneDay(sorted, begin, end, std::move(track));
-      if (sorted.known[begin].day <= as_of_) now = track;
+      if (is_past) now = track;
       begin = end;
     }
+    PassAsOf(sorted, std::move(track));
     for (const std::uint32_t row : sorted.floating) Enter(row, ever_, Closure(machine_, ever_, KindsOf(row)), KindsOf(row), sorted.reason);
     return ToState(now, sorted.reason);
+  }
+
+  // From here on what happens only after the as-of date may happen too.
+  Track PassAsOf(Sorted& sorted, Track track) {
+    sorted.anytime.insert(sorted.anytime.end(), sorted.later.begin(), sorted.later.end());
+    sorted.later.clear();
+    track = Closure(machine_, std::move(track), sorted.anytime);
+    ever_ = Merge(std::move(ever_), track);
+    return track;
   }
 
   Track OneDay(const Sorted& sorted, std::size_t begin, std::size_t end, Track track) {

@@ -42,7 +42,8 @@ class Evaluator {
   Value Node(const semantics::Expr& expr, const semantics::DefinitionRead& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::SeriesKey& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::RunRead& node, const Environment& environment);      // runs.cpp
-  Value Node(const semantics::Expr& expr, const semantics::MachineRead& node, const Environment& environment);  // life_cycles.cpp
+  // Life cycles are in no generated rule: life_cycles.py holds them against an automaton of its own.
+  Value Node(const semantics::Expr&, const semantics::MachineRead&, const Environment&) { return Open(State::kDefective); }
   Value Node(const semantics::Expr& expr, const semantics::Gap& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::AsOf& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::NumberExpr& node, const Environment& environment);
@@ -76,18 +77,6 @@ class Evaluator {
   // Whether the row takes part in a series, and its keys.
   struct Candidate { std::size_t row; Value takes_part; std::vector<Value> keys; State reason; };
   Candidate CandidateFor(const semantics::Series& series, const Item& item, const Environment& environment);
-
-  // ---- life_cycles.cpp ----
-  // The states around an act, or up to the as-of date; `known` is false where anything is open.
-  struct LifeStory {
-    bool known = false;
-    std::size_t before = 0, after = 0;
-    std::optional<std::size_t> brought_by;   // the act that brought `before` (of an act) or `after`
-    bool allowed = false;
-    std::optional<Rational> since;
-  };
-  LifeStory Story(const semantics::Machine& machine, std::size_t holder, std::optional<std::size_t> act);
-  FoundRow ActBefore(const semantics::Machine& machine, const FoundRow& from);
 
   // ---- outcomes.cpp ----
   Range Subjects(const semantics::Instance& instance);

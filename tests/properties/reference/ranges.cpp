@@ -50,7 +50,7 @@ FoundRow Evaluator::FindRow(const semantics::RowRef& ref, const Environment& env
       continue;
     }
     if (step.kind == RowStep::Kind::kAct) {
-      found = found.state == State::kKnown ? ActBefore(*step.machine, found) : FoundRow{found.state, step.machine->acts, 0, false};
+      found = {State::kDefective, step.machine->acts, 0, false};   // of a life cycle: in no generated rule
       continue;
     }
     const Target target = found.state == State::kKnown ? ReadReference(dossier_, step.reference, found.row) : Target{found.state, 0};
