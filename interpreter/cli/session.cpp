@@ -50,7 +50,7 @@ std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Resu
 
 bool TakeReadingsTold(workspace::LoadedRule& rule, const Arguments& arguments, Result* result) {
   if (arguments.readings.empty()) return true;
-  const auto wrong = workspace::TakeReadings(rule, arguments.readings);
+  const auto wrong = workspace::TakeChoices(rule, arguments.readings);
   Tell(wrong, rule.sources, arguments, ExitCode::kUsage, result);
   return wrong.empty();
 }

@@ -66,7 +66,7 @@ void CollectTests(Context& context) {
 
 }  // namespace
 
-std::unique_ptr<CheckedProgram> Check(const std::vector<RuleSource>& rules, diagnostics::Sink& sink, const ReadingChoices& chosen) {
+std::unique_ptr<CheckedProgram> Check(const std::vector<RuleSource>& rules, diagnostics::Sink& sink, const Choices& chosen) {
   Bound bound = Bind(Expand(rules, sink), rules, sink);
   auto program = std::make_unique<CheckedProgram>();
   program->refinements = bound.acts;

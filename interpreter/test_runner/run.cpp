@@ -43,7 +43,7 @@ class Run {
     if (test_.expectations.empty()) Problem(diagnostics::Make(Code::kTestExpectsNothing, test_.span));
     const auto as_of = AsOf();
     const AsBefore before(rule_);
-    TakeReadings();
+    TakeChoices();
     CheckPhase();
     const auto text = Changed();
     if (as_of && text && result_.problems.empty()) Judge(*text, *as_of);
@@ -65,11 +65,11 @@ class Run {
     return day;
   }
 
-  void TakeReadings() {
+  void TakeChoices() {
     std::vector<workspace::ReadingChoice> choices;
     for (const auto& one : test_.readings) choices.push_back({one.reading.text, one.choice.text, {one.reading.span.file, one.reading.span.begin, one.choice.span.end}});
-    if (choices.empty()) return;
-    for (auto& wrong : workspace::TakeReadings(rule_, choices)) Problem(std::move(wrong));
+    if (choices.empty() && test_.terms.empty()) return;
+    for (auto& wrong : workspace::TakeChoices(rule_, choices, test_.terms)) Problem(std::move(wrong));
   }
 
   void CheckPhase() {

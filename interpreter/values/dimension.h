@@ -47,6 +47,7 @@ class DimensionTable {
   const Dimension* Find(const std::string& name) const;
   const BaseDimension& base(BaseId id) const { return bases_[id.index]; }
   std::size_t base_count() const { return bases_.size(); }
+  bool IsNamed(const Dimension& dimension) const;
   // A declared name if there is one (`energy`), else the product of bases (`mass * length / time^2`), `number` for none;
   // each name by its label where that language has one.
   foundation::Text Describe(const Dimension& dimension) const;

@@ -49,6 +49,10 @@ const Dimension* DimensionTable::Find(const std::string& name) const {
   return found == named_.end() ? nullptr : &found->dimension;
 }
 
+bool DimensionTable::IsNamed(const Dimension& dimension) const {
+  return std::any_of(named_.begin(), named_.end(), [&](const Named& n) { return n.dimension == dimension; });
+}
+
 Text DimensionTable::Describe(const Dimension& dimension) const {
   if (dimension.is_number()) return {"数", "number"};
   const auto named =

@@ -1,4 +1,4 @@
-// Readings taken otherwise than by default: their names are looked up, then the rule is checked and compiled with them.
+// Readings taken and terms filled otherwise than in the rule: their names are looked up, then the rule is checked and compiled with them.
 #include <algorithm>
 
 #include "foundation/suggestion.h"
@@ -49,21 +49,39 @@ Diagnostic NoChoice(const Reading& reading, const ReadingChoice& wanted) {
 }
 
 // Adds the choice to `chosen`; what is wrong with it to `wrong`.
-void Take(const semantics::CheckedProgram& program, const ReadingChoice& wanted, semantics::ReadingChoices* chosen, std::vector<Diagnostic>* wrong) {
+void Take(const semantics::CheckedProgram& program, const ReadingChoice& wanted, semantics::Choices* chosen, std::vector<Diagnostic>* wrong) {
   const Reading* reading = Find(program, wanted.reading);
   if (!reading) return wrong->push_back(NoReading(program, wanted));
   const bool known = std::any_of(reading->choices.begin(), reading->choices.end(), [&](const Reading::Choice& choice) { return choice.name == wanted.choice; });
   if (!known) return wrong->push_back(NoChoice(*reading, wanted));
-  const auto [before, fresh] = chosen->emplace(reading->name, wanted.choice);
+  const auto [before, fresh] = chosen->readings.emplace(reading->name, wanted.choice);
   if (!fresh && before->second != wanted.choice) wrong->push_back(Make(Code::kReadingChosenTwice, wanted.span).With("name", reading->name));
+}
+
+std::vector<std::string> TermsOf(const LoadedRule& rule) {
+  std::vector<std::string> names;
+  for (const semantics::RuleSource& source : rule.rules)
+    for (const syntax::File* file : source.files)
+      for (const syntax::Declaration& declaration : file->declarations)
+        if (const auto* term = std::get_if<syntax::TermDecl>(&declaration)) names.push_back(term->name.ToString());
+  return names;
+}
+
+void Take(const std::vector<std::string>& terms, const syntax::TestTerm& wanted, semantics::Choices* chosen, std::vector<Diagnostic>* wrong) {
+  const std::string& name = wanted.term.text;
+  if (std::find(terms.begin(), terms.end(), name) == terms.end())
+    return wrong->push_back(WithNearest(Make(Code::kUnknownTerm, wanted.term.span).With("name", name).With("terms", Listed(terms)), name, terms));
+  if (!chosen->terms.emplace(name, wanted.value).second) wrong->push_back(Make(Code::kTermChosenTwice, wanted.span).With("name", name));
 }
 
 }  // namespace
 
-std::vector<Diagnostic> TakeReadings(LoadedRule& rule, const std::vector<ReadingChoice>& choices) {
+std::vector<Diagnostic> TakeChoices(LoadedRule& rule, const std::vector<ReadingChoice>& readings, const std::vector<syntax::TestTerm>& terms) {
   std::vector<Diagnostic> wrong;
-  semantics::ReadingChoices chosen;
-  for (const ReadingChoice& choice : choices) Take(*rule.program, choice, &chosen, &wrong);
+  semantics::Choices chosen;
+  for (const ReadingChoice& choice : readings) Take(*rule.program, choice, &chosen, &wrong);
+  const std::vector<std::string> known = terms.empty() ? std::vector<std::string>() : TermsOf(rule);
+  for (const syntax::TestTerm& term : terms) Take(known, term, &chosen, &wrong);
   if (!wrong.empty()) return wrong;
   diagnostics::Sink sink;
   std::shared_ptr<const semantics::CheckedProgram> program = semantics::Check(rule.rules, sink, chosen);

@@ -32,8 +32,8 @@ std::unique_ptr<LoadedRule> LoadRule(const std::filesystem::path& path, const Li
 
 // One reading and the choice to be taken; `span`: where that is written, invalid on the command line.
 struct ReadingChoice { std::string reading, choice; source::Span span; };
-// Makes program and plan of a rule without errors anew with these readings; all others are read by default. Returns what is wrong
-// with the choices, or with the rule when it is read this way; the rule is then as before.
-std::vector<diagnostics::Diagnostic> TakeReadings(LoadedRule& rule, const std::vector<ReadingChoice>& choices);
+// Makes program and plan of a rule without errors anew with these readings, and with these terms filled; all others are as the rule has
+// them. Returns what is wrong with the choices, or with the rule when it is read this way; the rule is then as before.
+std::vector<diagnostics::Diagnostic> TakeChoices(LoadedRule& rule, const std::vector<ReadingChoice>& readings, const std::vector<syntax::TestTerm>& terms = {});
 
 }  // namespace footrule::workspace

@@ -54,12 +54,17 @@ std::uint32_t Units::Number(const UnitExpression& unit) {
   return it->second;
 }
 
+// A closed part may cancel: `kg/kWh` is an `any flow / kWh` of mass, though no mass is left in it. Then what is open must have a name.
+bool Units::FitsOpen(const Dimension& unit, const FieldLayout& layout) const {
+  return HoldsRest(unit, layout.rest) || layout_.schema.dimensions.IsNamed((unit / layout.rest).Power(layout.open_exponent));
+}
+
 UnitUse Units::Fit(const schema::Field& field, const UnitExpression& unit) {
   UnitUse use;
   use.dimension = unit.dimension;
   use.factor = unit.factor;
   const FieldLayout& layout = layout_.fields[field.id.index];
-  const bool fits = layout.has_open ? HoldsRest(unit.dimension, layout.rest) : unit.dimension == field.type.dimension;
+  const bool fits = layout.has_open ? FitsOpen(unit.dimension, layout) : unit.dimension == field.type.dimension;
   if (!fits) {
     use.outcome = UnitUse::Outcome::kWrongDimension;
     return use;

@@ -40,6 +40,7 @@ class Units {
   struct OfField { ByText<UnitUse> by_text; Memo<const UnitUse*> memo; const UnitUse* printed = nullptr; };
   void Reset();
   UnitUse Read(const schema::Field& field, std::string_view text);
+  bool FitsOpen(const values::Dimension& unit, const FieldLayout& layout) const;
   UnitUse Fit(const schema::Field& field, const values::UnitExpression& unit);
   std::uint32_t Number(const values::UnitExpression& unit);
 

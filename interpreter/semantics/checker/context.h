@@ -98,7 +98,7 @@ struct Context {
   std::optional<std::uint32_t> conclusion_phase;        // set while a conclusion is checked; 0xFFFFFFFF: the whole rule
   std::uint32_t next_variable = 0;
   std::uint32_t current_rule = 0;                       // whose declaration is being checked
-  std::map<std::string, std::string> chosen = {};       // readings taken otherwise than by default
+  Choices chosen = {};                                  // what stands for other than in the rule
   std::set<std::string> readings_read = {};             // by what is being checked (ReadingsRead)
 
   schema::Schema& schema() { return program.schema; }

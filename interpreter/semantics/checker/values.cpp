@@ -68,11 +68,18 @@ Checked Gapped(Context& context, const syntax::TermDecl& term, std::size_t index
   return gap;
 }
 
+// What the term stands for; null if nobody filled it.
+syntax::ExprRef Filled(const Context& context, const syntax::TermDecl& term, std::size_t index) {
+  const auto chosen = context.chosen.terms.find(context.declaration(index).name);
+  if (chosen != context.chosen.terms.end()) return chosen->second;
+  const auto fill = context.fills.find(index);
+  return fill != context.fills.end() ? fill->second->value : term.default_value;
+}
+
 Checked CheckTerm(Context& context, const Environment& env, const syntax::TermDecl& term, std::size_t index) {
   const ResolvedType type = ResolveType(context, term.type);
   if (type.type.kind == TypeKind::kError) return Failed(term.span);
-  const auto fill = context.fills.find(index);
-  const syntax::ExprRef written = fill != context.fills.end() ? fill->second->value : term.default_value;
+  const syntax::ExprRef written = Filled(context, term, index);
   if (!written) return Gapped(context, term, index, type.type, term.span);
   Checked value = CheckExpr(context, env, written, &type.type);
   if (!ExpectType(context, value, type.type, term.type.span)) return Failed(term.span);
@@ -87,12 +94,12 @@ Reading ReadingOf(const Context& context, const syntax::ReadingDecl& decl, std::
   Reading reading{declaration.name, {}, decl.head.label, ToClauses(decl.head.clauses, declaration.rule), {}, 0, 0, declaration.span};
   for (const auto& [former, name] : context.bound.renamed)
     if (name == reading.name) reading.former.push_back(former);
-  const auto chosen = context.chosen.find(reading.name);
+  const auto chosen = context.chosen.readings.find(reading.name);
   std::optional<std::size_t> taken;
   for (std::size_t i = 0; i < decl.choices.size(); ++i) {
     reading.choices.push_back({decl.choices[i].name.text, decl.choices[i].label});
     if (decl.choices[i].is_default) reading.standard = i;
-    if (chosen != context.chosen.end() && chosen->second == decl.choices[i].name.text) taken = i;
+    if (chosen != context.chosen.readings.end() && chosen->second == decl.choices[i].name.text) taken = i;
   }
   reading.taken = taken.value_or(reading.standard);
   return reading;

@@ -58,6 +58,10 @@ void Add(const Reader& reader, Parser::TestReadingLineContext* line, TestDecl& t
   test.readings.push_back({LowerName(reader, line->name()), LowerName(reader, line->anyName())});
 }
 
+void Add(const Reader& reader, Parser::TestTermLineContext* line, TestDecl& test) {
+  test.terms.push_back({LowerName(reader, line->name()), LowerExpr(reader, line->expr()), reader.SpanOf(line)});
+}
+
 void Add(const Reader& reader, Parser::ExpectLineContext* line, TestDecl& test) {
   auto* expected = line->expected();
   if (Failed(expected)) return;
@@ -95,6 +99,7 @@ MaybeDeclaration Lower(const Reader& reader, Parser::TestContext* context) {
     AddIf<Parser::AsOfLineContext>(reader, line, test);
     AddIf<Parser::TestPhaseLineContext>(reader, line, test);
     AddIf<Parser::TestReadingLineContext>(reader, line, test);
+    AddIf<Parser::TestTermLineContext>(reader, line, test);
     AddIf<Parser::ExpectLineContext>(reader, line, test);
   }
   return test;

@@ -168,6 +168,7 @@ inline std::unique_ptr<schema::Schema> SampleSchema() {
   b.Field(row, {"grade"}, Member(grade, true), {"等级", "grade"});
   b.Field(row, {"amount"}, Quantity(u.flow), {"活动数据", "amount"}).low = Number(0);
   b.Field(row, {"factor", "value"}, Quantity(u.co2e / u.flow), {"排放因子", "emission factor"});
+  b.Field(row, {"intensity"}, Quantity(u.flow / u.energy), {"单位能量用量", "amount per energy"});
   auto& score = b.Field(row, {"dqr", "TeR"}, Quantity({}), {"技术代表性", "TeR"});
   score.low = Number(1);
   score.high = Number(5);

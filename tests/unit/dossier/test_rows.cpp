@@ -26,6 +26,14 @@ TEST_CASE("an open dimension still has its closed part, and needs a unit") {
   CHECK(Inventory(R"({"factor": {"value": {"value": "0.5", "unit": "kgCO2e/kWh"}}})").number("row.factor.value") == Inventory(R"({"factor": {"value": "0.5 kgCO2e/kWh"}})").number("row.factor.value"));
 }
 
+TEST_CASE("the closed part of an open dimension may cancel") {
+  const Sample mass = Inventory(R"({"amount": "5 kg", "intensity": "2 kg/kWh"})");
+  CHECK(mass.Findings().empty());
+  CHECK(mass.number("row.intensity") == "1/1800000");
+  CHECK(Inventory(R"({"amount": "5 kWh", "intensity": "0.5 kg/kWh"})").Findings() == "FR4139 /inventory/0/intensity 1:49");
+  CHECK(Inventory(R"({"intensity": "0.5 kg"})").Findings() == "FR4138 /inventory/0/intensity 1:30");
+}
+
 TEST_CASE("rows, nested rows, and whether they were supplied") {
   const Sample sample(R"({"sites": [{"id": "A", "plant": {"lines": [{"id": "1"}, {"id": "2"}]}}, {"id": "B"}, {"plant": {"lines": []}, "id": "C"}]})");
   CHECK(sample.Findings().empty());
