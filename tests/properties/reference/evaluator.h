@@ -78,8 +78,12 @@ class Evaluator {
   struct Candidate { std::size_t row; Value takes_part; std::vector<Value> keys; State reason; };
   Candidate CandidateFor(const semantics::Series& series, const Item& item, const Environment& environment);
 
+  // ---- runs.cpp ----
+  std::vector<Value> RunKeys(const semantics::Run& run, const Environment& environment);
+
   // ---- outcomes.cpp ----
   Range Subjects(const semantics::Instance& instance);
+  Environment HoldersOf(const semantics::Instance& instance, const Binding& subject) const;
   Outcome OutcomeFor(const semantics::Requirement& requirement, std::size_t instance, const Binding& subject, const Environment& environment, const Value& where);
   Outcome Found(const semantics::Requirement& requirement, std::size_t instance, const Binding& subject, const Environment& environment, const Value& where);
   Outcome NotHolding(const semantics::Requirement& requirement, std::size_t instance, const Binding& subject, const Environment& environment);

@@ -54,6 +54,15 @@ Range Evaluator::Subjects(const Instance& instance) {
   return range;
 }
 
+// The rows of the earlier `for each` lines.
+Environment Evaluator::HoldersOf(const Instance& instance, const Binding& subject) const {
+  Environment holders;
+  const std::size_t row = subject.group ? subject.group->first : subject.row;
+  for (const semantics::VariableRef& holder : instance.holders)
+    holders.push_back({holder, Ancestor(dossier_, instance.subject->table, row, holder->table), nullptr});
+  return holders;
+}
+
 const InstanceOutcomes& Evaluator::Outcomes(RequirementId id, std::size_t index) {
   const auto key = std::pair{id.index, index};
   if (const auto known = outcomes_.find(key); known != outcomes_.end()) return known->second;
@@ -65,7 +74,7 @@ const InstanceOutcomes& Evaluator::Outcomes(RequirementId id, std::size_t index)
   const ExprRef phase = requirement.phase < program_.phases.size() ? program_.phases[requirement.phase].guard : nullptr;
   outcomes.more = range.more && !(phase && IsFalse(Evaluate(phase, {})));
   for (const Item& item : range.items) {
-    Environment environment;
+    Environment environment = HoldersOf(instance, item.binding);
     if (instance.subject) environment.push_back(item.binding);
     SubjectOutcome one{item.binding, true, Outcome::kNotApplicable};
     const Value where = instance.where ? And(item.belongs, Evaluate(instance.where, environment)) : item.belongs;

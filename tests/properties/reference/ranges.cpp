@@ -8,13 +8,13 @@ using semantics::Domain;
 using semantics::RowStep;
 using semantics::VariableRef;
 
-namespace {
-
 const Binding* FindBinding(const Environment& environment, semantics::VariableId variable) {
   for (std::size_t i = environment.size(); i-- > 0;)
     if (environment[i].variable && environment[i].variable->id == variable) return &environment[i];
   return nullptr;
 }
+
+namespace {
 
 std::size_t RowOf(const Binding& binding) { return binding.group ? binding.group->first : binding.row; }
 
@@ -30,17 +30,8 @@ bool SameKeys(const std::vector<Value>& a, const std::vector<Value>& b) {
 FoundRow Evaluator::FindRow(const semantics::RowRef& ref, const Environment& environment) {
   FoundRow found{State::kKnown, schema::Schema::kRoot, 0, false};
   if (ref.variable) {
-    if (const Binding* binding = FindBinding(environment, ref.variable->id)) {
-      found = {binding->state, ref.variable->table, RowOf(*binding), false};
-    } else {
-      // The noun of a holding row: `for each site`, then `for each line in site.lines` binds the line only.
-      for (std::size_t i = environment.size(); i-- > 0;) {
-        const Binding& inner = environment[i];
-        if (!HangsBelow(program_.schema, inner.variable->table, ref.variable->table)) continue;
-        found = {State::kKnown, ref.variable->table, Ancestor(dossier_, inner.variable->table, RowOf(inner), ref.variable->table), false};
-        break;
-      }
-    }
+    const Binding& binding = *FindBinding(environment, ref.variable->id);
+    found = {binding.state, ref.variable->table, RowOf(binding), false};
   }
   for (const RowStep& step : ref.steps) {
     if (step.kind == RowStep::Kind::kParent) {

@@ -27,6 +27,8 @@ using GroupRef = std::shared_ptr<const Group>;
 struct Binding { semantics::VariableRef variable; std::size_t row = 0; GroupRef group; State state = State::kKnown; };
 // Innermost last.
 using Environment = std::vector<Binding>;
+// Null if the variable is not bound.
+const Binding* FindBinding(const Environment& environment, semantics::VariableId variable);
 
 // `may_be_none`: where the row is unknown, the reference to it, or one behind that, may be a stated none.
 struct FoundRow { State state = State::kKnown; schema::TableId table; std::size_t row = 0; bool may_be_none = false; };

@@ -77,6 +77,15 @@ struct Reader {
   }
 };
 
+Value SameKeys(const std::vector<Value>& a, const std::vector<Value>& b) {
+  State reason = State::kKnown;
+  for (std::size_t i = 0; i < a.size(); ++i) reason = Stronger(Stronger(reason, AsOperand(a[i])), AsOperand(b[i]));
+  if (reason != State::kKnown) return Open(State::kUnknown);
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (!Same(a[i], b[i])) return Known(false);
+  return Known(true);
+}
+
 // Where the order is not known.
 Value Unordered(const Row& row, RunPart part) {
   if (part == RunPart::kCount) return Open(State::kUnknown, {Rational(1), std::nullopt});
@@ -86,28 +95,35 @@ Value Unordered(const Row& row, RunPart part) {
 
 }  // namespace
 
+// The member's own sides of the equalities that say which rows belong together.
+std::vector<Value> Evaluator::RunKeys(const semantics::Run& run, const Environment& environment) {
+  std::vector<Value> keys;
+  for (const ExprRef& link : run.links) {
+    const semantics::Compare& equality = std::get<semantics::Compare>(link->node);
+    keys.push_back(Evaluate(variables_.Mentions(equality.left, run.member->id) ? equality.left : equality.right, environment));
+  }
+  return keys;
+}
+
+// Which rows stand in one order does not hang on the row outside that asks.
 Value Evaluator::Node(const semantics::Expr&, const semantics::RunRead& node, const Environment& environment) {
   const semantics::Run& run = *node.run;
-  std::size_t own = 0;
-  for (const Binding& binding : environment)
-    if (binding.variable->id == run.member->id) own = binding.row;
+  const Row self{FindBinding(environment, run.member->id)->row, Evaluate(run.condition, environment), Evaluate(run.order, environment)};
+  const std::vector<Value> own = RunKeys(run, environment);
   const Range range = RangeOver(run.member, run.domain, environment);
   Line line;
   line.ordered = range.state == State::kKnown && !range.more;
-  Row self{own, Known(false), Known(Rational(0))};
   for (const Item& item : range.items) {
     Environment inner = environment;
     inner.push_back(item.binding);
-    Value belongs = item.belongs;
-    for (const ExprRef& link : run.links) belongs = And(belongs, Evaluate(link, inner));
+    const Value belongs = And(item.belongs, SameKeys(RunKeys(run, inner), own));
     if (IsFalse(belongs)) continue;
     line.rows.push_back({item.binding.row, Evaluate(run.condition, inner), Evaluate(run.order, inner)});
-    if (item.binding.row == own) self = line.rows.back();
     line.ordered = line.ordered && IsTrue(belongs) && line.rows.back().date.is_known();
   }
   if (!line.ordered) return Unordered(self, node.part);
   std::stable_sort(line.rows.begin(), line.rows.end(), [](const Row& a, const Row& b) { return a.date.number() < b.date.number(); });
-  const auto place = std::find_if(line.rows.begin(), line.rows.end(), [&](const Row& row) { return row.row == own; });
+  const auto place = std::find_if(line.rows.begin(), line.rows.end(), [&](const Row& row) { return row.row == self.row; });
   if (place == line.rows.end()) return Known(false);
   const Reader reader{line, Rational(as_of_)};
   const auto at = static_cast<std::size_t>(place - line.rows.begin());
