@@ -5,8 +5,10 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <variant>
 #include <vector>
@@ -98,6 +100,8 @@ struct Context {
   std::optional<std::uint32_t> conclusion_phase;        // set while a conclusion is checked; 0xFFFFFFFF: the whole rule
   std::uint32_t next_variable = 0;
   std::uint32_t current_rule = 0;                       // whose declaration is being checked
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, values::BaseId> row_bases = {};   // of AtRow
+  std::optional<VariableId> home_row = {};              // set by HomeRow
   Choices chosen = {};                                  // what stands for other than in the rule
   std::set<std::string> readings_read = {};             // by what is being checked (ReadingsRead)
 

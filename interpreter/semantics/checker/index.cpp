@@ -2,6 +2,7 @@
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
+#include "semantics/checker/open_dimension.h"
 #include "semantics/checker/values.h"
 
 namespace footrule::semantics {
@@ -78,7 +79,7 @@ Checked DefinitionPerMember(Context& context, const Environment& env, const synt
   for (const auto& [symbol, definition] : state.per_member) {
     const Definition& known = context.program.definitions[definition.index];
     Checked value;
-    value.type = known.body->type;
+    value.type = row ? AtRow(context, known.body->type, *row) : known.body->type;
     value.unit = known.display_unit;
     value.span = span;
     value.expr = MakeCore(DefinitionRead{definition, row ? *row : RowRef{}}, value.type, span);

@@ -6,6 +6,7 @@
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
+#include "semantics/checker/open_dimension.h"
 #include "semantics/checker/outcome_functions.h"
 #include "semantics/core/machine.h"
 
@@ -308,8 +309,8 @@ Checked RowValue(RowRef row, TableId table, Span span) {
 Checked ReadField(Context& context, const RowRef& row, FieldId field, Span span) {
   const schema::Field& known = context.program.schema.field(field);
   Checked checked;
-  checked.type = known.type;
-  checked.expr = MakeCore(FieldRead{row, field}, known.type, span);
+  checked.type = AtRow(context, known.type, row);
+  checked.expr = MakeCore(FieldRead{row, field}, checked.type, span);
   checked.unit = known.display_unit;
   checked.span = span;
   if (known.type.kind == TypeKind::kRow) {

@@ -5,6 +5,7 @@
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
+#include "semantics/checker/open_dimension.h"
 #include "semantics/checker/readings_read.h"
 
 namespace footrule::semantics {
@@ -192,6 +193,7 @@ void EnsureRequirement(Context& context, std::size_t index) {
   const CoreDeclaration& declaration = context.declaration(index);
   const std::uint32_t before = context.current_rule;
   context.current_rule = declaration.rule;
+  const HomeRow home(context, nullptr);
   const auto& decl = std::get<syntax::RequirementDecl>(declaration.node);
   Requirement requirement = Header(context, declaration, decl);
   if (decl.lines.conditions.empty() && !decl.lines.judged_by && !decl.lines.judgement) context.Report(Make(Code::kRequirementWithoutCondition, declaration.head_span).With("name", requirement.name));

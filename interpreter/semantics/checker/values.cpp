@@ -4,6 +4,7 @@
 #include "semantics/checker/declare.h"
 #include "semantics/checker/expr.h"
 #include "semantics/checker/make.h"
+#include "semantics/checker/open_dimension.h"
 #include "semantics/checker/outcome_functions.h"
 #include "semantics/checker/readings_read.h"
 #include "semantics/checker/values.h"
@@ -213,6 +214,7 @@ void EnsureValue(Context& context, std::size_t index) {
   state.progress = Progress::kChecking;
   const ReadingsRead readings(context, state.readings);
   const RuleScope scope(context, context.declaration(index).rule);
+  const HomeRow home(context, nullptr);
   Checked value = CheckPlain(context, index);
   ValueState& done = context.values[index];
   done.value = value;
@@ -243,6 +245,7 @@ void EnsureDerived(Context& context, std::size_t index, TableId table) {
   const std::string noun = context.program.schema.table(table).noun;
   const VariableRef variable = NewVariable(context, noun, table);
   const Environment env = BindRow(context, {}, noun, variable, declaration.span);
+  const HomeRow home(context, variable);
   Checked value = CheckDerived(context, env, variable, index);
   ValueState& done = context.values[index];
   done.value = value;
@@ -256,7 +259,9 @@ Checked ReadDerived(Context& context, std::size_t index, const RowRef& row, Span
   const ValueState& state = context.values[index];
   if (NeedsMember(context, index, span) || state.value.is_error()) return Failed(span);
   if (!state.definition.is_valid()) return state.value;
-  return Reference(state.value, state.definition, row, span);
+  Checked value = state.value;
+  value.type = AtRow(context, value.type, row);
+  return Reference(value, state.definition, row, span);
 }
 
 }  // namespace footrule::semantics
