@@ -31,6 +31,38 @@ def fewer_days_at_the_anode_plant(text):
     return head + mark + tail.replace('"inspection_days": "4 人日"', '"inspection_days": "3 人日"', 1)
 
 
+FLUORIDE_FORM = """[
+    {
+      "id": "Q-5", "unit": "U-1", "supplier": "示例氟化盐公司", "material": "氟化铝",
+      "auxiliary_form": {
+        "enterprise": {"enterprise_name": "示例氟化盐公司", "province": "河南省", "address": "示例市化工园", "filled_by": "统计员，000-00000000", "total_output": "50000 t"},
+        "product_part": {"material": "氟化铝", "output": "1686.7 t"},
+        "materials": [
+          {"line": "G-01", "item": "氢氧化铝", "amount": "1670 t", "data_source": "供应部", "method": "erp_system", "evidence": "领料台账", "supplier_city": "示例县", "transport_mode": "road", "distance": "80 km"},
+          {"line": "G-02", "item": "萤石", "amount": "2560 t", "data_source": "供应部", "method": "erp_system", "evidence": "领料台账", "supplier_city": "示例市", "transport_mode": "rail", "distance": "400 km"}
+        ],
+        "energy": [
+          {"line": "G-03", "item": "electric_energy", "amount": "40 万kWh", "data_source": "动力部", "method": "measurement", "evidence": "电表抄表记录"}
+        ],
+        "waste_water": [
+          {"line": "G-04", "item": "cod", "amount": "0.2 t", "data_source": "环保部", "method": "measurement", "evidence": "监测报告"}
+        ],
+        "waste_gas": [
+          {"line": "G-05", "item": "ch4", "amount": "0.1 t", "data_source": "环保部", "method": "measurement", "evidence": "监测报告"}
+        ],
+        "solid_waste": [
+          {"line": "G-06", "item": "氟石膏", "amount": "4300 t", "evidence": "过磅记录", "treatment": "外售综合利用", "transport_mode": "road", "distance": "25 km"}
+        ]
+      }
+    }
+  ]"""
+
+
+def other_material(text):
+    """Aluminium fluoride of its supplier, with form 2.5."""
+    return change(text, '  "material_sources": [', "[]", FLUORIDE_FORM)
+
+
 ROW = '"id": "%s"'
 
 # name, exit code, outcomes, what it says, [(text on the line, old, new)]; new None takes the line away
@@ -101,9 +133,21 @@ VARIANTS = [
     ("omission_without_limits", UNDETERMINED, {"cut_off": {"打包钢带": "undetermined"}, "core_never_cut": {"打包钢带": "met"}},
      "舍去打包钢带 0.02 %，GB/T 44905-2024 的限值没有填入：不能确定。",
      [('"omissions"', '[]', '[{"name": "打包钢带", "unit": "U-1", "share": "0.02 %", "core_process": false}]')]),
-    ("supplier_without_form", NOT_MET, {"form_per_supplier": {"Q-5": "not met"}},
+    ("supplier_without_form", NOT_MET, {"alumina_form.enterprise": {"Q-5": "not met"}},
      "第二家氧化铝供应商没有填收集表 2.1。",
-     [(ROW % "Q-4", '"material": "重熔用铝锭"}', '"material": "重熔用铝锭"},\n    {"id": "Q-5", "unit": "U-1", "form_due": "form_2_1", "supplier": "另一氧化铝有限公司", "material": "冶金级氧化铝"}')]),
+     [('  "alumina_sources": [', '[', '[\n    {"id": "Q-5", "unit": "U-1", "supplier": "另一氧化铝有限公司"},')]),
+    ("nothing_collected", NOT_MET, {"unit_process.refractory": {"R-06": "not met"}},
+     "耐火材料可用次级数据，却什么也没有收集。",
+     [(ROW % "R-06", '"data_class": "secondary"', '"data_class": "not_collected"')]),
+    ("line_in_no_form", NOT_MET, {"traceable": {"R-04": "not met"}},
+     "R-04 指明的行号不在任何收集表中：不可追溯。",
+     [(ROW % "R-04", '"line": "B-01"', '"line": "B-10"')]),
+    ("factor_differs_from_the_form", NOT_MET, {"factor_agrees": {"R-04": "not met"}},
+     "因子表中石油焦的因子为 0.8，清单用的是 0.7。",
+     [('"line": "Y-04"', '"value": "0.7 kgCO2e/kg"', '"value": "0.8 kgCO2e/kg"')]),
+    ("other_material_with_primary_data", 0, {"auxiliary_form.materials": "met", "form_per_material": {"Q-5": "met"}},
+     "氟化铝由供应商填了收集表 2.5：要求均符合。",
+     other_material),
 ]
 
 COMPLETE = {"exit": 0, "outcomes": {"recomputed": "met", "row_quality.primary": "met", "core_site_data": "met", "surveillance_conclusion": "passed"},
