@@ -12,27 +12,28 @@ sys.path.insert(0, str(HERE.parent))
 from variants import NOT_MET, UNDETERMINED, run  # noqa: E402
 
 ID = '"id": "%s"'
+NO = '"no": "%s"'
 
 # name, exit code, outcomes, what it says, [(text on the line, old, new)]; new None takes the line away
 VARIANTS = [
     ("wrong_chemistry", NOT_MET, {"scope.chemistry": {"P-1": "not met"}},
      "申请的是其他体系的电芯，不在列明的六种之内。",
-     [(ID % "P-1", '"chemistries": ["lfp"]', '"chemistries": ["other_chemistry"]'), (ID % "R-02", '"cathode_for": ["lfp"]', '"cathode_for": ["other_chemistry"]')]),
+     [(ID % "P-1", '"chemistries": ["lfp"]', '"chemistries": ["other_chemistry"]'), (NO % "M-02", '"cathode_for": ["lfp"]', '"cathode_for": ["other_chemistry"]'), ('"name_and_model"', '"chemistry": "lfp"', '"chemistry": "other_chemistry"')]),
     ("eleven_months", NOT_MET, {"statistics_period": {"U-1": "not met"}},
      "统计期只有 11 个月，产品并非新近投产。",
-     [('      "period": {"from": "2025', '"2025-01-01"', '"2025-02-01"')]),
+     [('"output"', '"2025-01-01"', '"2025-02-01"')]),
     ("undisclosed_material", NOT_MET, {"disclosure": {"U-1": "not met"}},
      "石墨没有披露，披露的原料只占质量的 87.5 %。",
-     [(ID % "R-06", '"disclosed": true', '"disclosed": false')]),
-    ("density_missing", NOT_MET, {"density_given": {"R-10": "not met"}, "disclosure": {"U-1": "undetermined"}},
+     [(NO % "M-06", '"disclosed": true', '"disclosed": false')]),
+    ("density_missing", NOT_MET, {"density_given": {"U-1/M-10": "not met"}, "disclosure": {"U-1": "undetermined"}},
      "碳酸盐溶剂按体积填报而没有密度，须补充；质量算不出，披露比例与碳足迹都不能确定。",
-     [(ID % "R-10", '"conversion": {"quantity": "1 L", "mass": "1.25 kg"}', '"conversion": {"quantity": "1 L"}')]),
-    ("litres_where_kilograms_are_due", UNDETERMINED, {"raw_material_form": {"R-05": "undetermined"}, "reproducible": {"U-1": "undetermined"}},
-     "铜箔的用量写成升，因子以千克计：单元格读不出来，原材料表是否填全、碳足迹多少都不能确定。",
+     [(NO % "M-10", '"density": "1.25 kg/L", ', '')]),
+    ("litres_where_kilograms_are_due", UNDETERMINED, {"materials_booked": {"U-1/M-05": "undetermined"}, "reproducible": {"U-1": "undetermined"}},
+     "铜箔的用量写成升，因子以千克计：单元格读不出来，与原材料表是否一致、碳足迹多少都不能确定。",
      [(ID % "R-05", '"amount": "72240 kg"', '"amount": "72240 L"')]),
-    ("domestic_use_left_in", NOT_MET, {"without_domestic": {"R-16": "not met"}},
+    ("domestic_use_left_in", NOT_MET, {"without_domestic": {"U-1/E-02": "not met"}},
      "生产用电没有扣除生活用电。",
-     [(ID % "R-16", '"produced_with": "4800000 kWh"', '"produced_with": "4840000 kWh"')]),
+     [(NO % "E-02", '"produced_with": "8960000 kWh"', '"produced_with": "9000000 kWh"')]),
     ("declared_value_differs", NOT_MET, {"reproducible": {"U-1": "not met"}},
      "申报 70.02，重算后按其位数为 70.20。",
      [('"declared": {"footprint"', '"70.20 kgCO2e/kWh"', '"70.02 kgCO2e/kWh"')]),
