@@ -163,7 +163,7 @@ test           : testHead NL testLine* ;
 testHead       : TEST TEXT* ;
 testLine       : GIVEN TEXT NL                                   # givenLine
                | WITH change (COMMA change)* NL                  # changeLine
-               | WITH TERM name EQ expr NL                       # testTermLine
+               | WITH TERM path EQ expr NL                       # testTermLine
                | AS_OF DATE NL                                   # asOfLine
                | PHASE name NL                                   # testPhaseLine
                | READING name anyName NL                         # testReadingLine

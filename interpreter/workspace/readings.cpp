@@ -68,9 +68,9 @@ std::vector<std::string> TermsOf(const LoadedRule& rule) {
 }
 
 void Take(const std::vector<std::string>& terms, const syntax::TestTerm& wanted, semantics::Choices* chosen, std::vector<Diagnostic>* wrong) {
-  const std::string& name = wanted.term.text;
+  const std::string name = wanted.term.ToString();
   if (std::find(terms.begin(), terms.end(), name) == terms.end())
-    return wrong->push_back(WithNearest(Make(Code::kUnknownTerm, wanted.term.span).With("name", name).With("terms", Listed(terms)), name, terms));
+    return wrong->push_back(WithNearest(Make(Code::kUnknownTerm, wanted.term.span()).With("name", name).With("terms", Listed(terms)), name, terms));
   if (!chosen->terms.emplace(name, wanted.value).second) wrong->push_back(Make(Code::kTermChosenTwice, wanted.span).With("name", name));
 }
 

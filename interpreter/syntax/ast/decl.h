@@ -174,7 +174,7 @@ struct TestExpectation {
   Span span;
 };
 struct TestReading { Name reading, choice; };
-struct TestTerm { Name term; ExprRef value; Span span; };
+struct TestTerm { Path term; ExprRef value; Span span; };
 struct TestDecl { Text title; std::string given; Span given_span; std::optional<DateLiteral> as_of; Name phase; std::vector<TestReading> readings; std::vector<TestTerm> terms; std::vector<TestChange> changes; std::vector<TestExpectation> expectations; Span span; };
 
 }  // namespace footrule::syntax

@@ -59,7 +59,7 @@ void Add(const Reader& reader, Parser::TestReadingLineContext* line, TestDecl& t
 }
 
 void Add(const Reader& reader, Parser::TestTermLineContext* line, TestDecl& test) {
-  test.terms.push_back({LowerName(reader, line->name()), LowerExpr(reader, line->expr()), reader.SpanOf(line)});
+  test.terms.push_back({LowerPath(reader, line->path()), LowerExpr(reader, line->expr()), reader.SpanOf(line)});
 }
 
 void Add(const Reader& reader, Parser::ExpectLineContext* line, TestDecl& test) {

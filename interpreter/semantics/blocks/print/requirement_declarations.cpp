@@ -71,7 +71,7 @@ std::string Declaration(const TestDecl& test) {
   if (test.as_of) text += "    as of " + Date(*test.as_of) + "\n";
   if (!test.phase.empty()) text += "    phase " + test.phase.text + "\n";
   for (const syntax::TestReading& one : test.readings) text += "    reading " + one.reading.text + " " + one.choice.text + "\n";
-  for (const syntax::TestTerm& one : test.terms) text += "    with term " + one.term.text + " = " + Expression(one.value) + "\n";
+  for (const syntax::TestTerm& one : test.terms) text += "    with term " + one.term.ToString() + " = " + Expression(one.value) + "\n";
   for (const TestExpectation& expectation : test.expectations) text += "    " + ExpectationText(expectation) + "\n";
   return text;
 }
