@@ -24,6 +24,13 @@ def with_copy(mark, *changes):
     return edit
 
 
+def change_after(text, mark, old, new):
+    """The text with the first `old` behind `mark` replaced."""
+    before, behind = text.split(mark)
+    assert old in behind, old
+    return before + mark + behind.replace(old, new, 1)
+
+
 ID = '{"id": "%s"'
 
 # name, exit code, outcomes, what it says, [(text on the line, old, new)]
@@ -62,6 +69,15 @@ VARIANTS = [
     ("factor_missing", UNDETERMINED, {"footprint_recomputed": {"U-1": "undetermined"}},
      "R-02 铝箔没有填排放因子：碳足迹不能确定，列为尚缺的数据。",
      [(ID % "R-02", '"co2e": "11.5 kgCO2e/kg", ', "")]),
+    ("form_row_not_counted", NOT_MET, {"making_energy_counted": "not met"},
+     "生产制造采集表的生产用水写的是清单 R-11，那一行属于原材料获取阶段。",
+     [('"data_source": "水表与水费单"', '"R-17"', '"R-11"')]),
+    ("form_period_differs", NOT_MET, {"making_period_uniform": {"U-1": "not met"}},
+     "生产制造采集表的时间范围只到 2025-11-30，统计期到 12-31。",
+     lambda text: change_after(text, '"making_form"', '"to": "2025-12-31"', '"to": "2025-11-30"')),
+    ("form_row_incomplete", NOT_MET, {"making_form.emissions": "not met"},
+     "生产制造采集表的废水一行没有写数据来源。",
+     [('"data_source": "排水流量计"', '"data_source": "排水流量计", ', "")]),
     ("declared_value_differs", NOT_MET, {"footprint_recomputed": {"U-1": "not met"}},
      "申报 0.428828，重算后按其位数为 0.428882。",
      [('"declared"', '"footprint": "0.428882 tCO2e"', '"footprint": "0.428828 tCO2e"'),
