@@ -47,9 +47,9 @@ std::string GroupName(const Trace& trace, plan::FrameId id, std::size_t row) {
   return name;
 }
 
-// Whether the phase's guard is false. It asks nothing of a row, so it stands over the root, and each row merely gathers it from there.
-bool PhaseIsOff(const Trace& trace, std::size_t instance) {
-  NodeId guard = trace.plan->instances[instance].phase_guard;
+// Whether what is asked of the dossier as a whole is false. It stands over the root, and each row merely gathers it from there.
+bool IsOff(const Trace& trace, std::size_t instance) {
+  NodeId guard = trace.plan->instances[instance].whole_guard;
   const auto node = [&]() -> const plan::Node& { return trace.plan->nodes[guard.index]; };
   while (guard.is_valid() && node().frame.index != 0 && node().op == plan::Op::kGather) guard = node().inputs[0];
   if (!guard.is_valid() || trace.plan->nodes[guard.index].frame.index != 0) return false;
@@ -117,7 +117,7 @@ bool Trace::IsSubject(std::size_t instance, std::size_t row) const {
 }
 
 bool Trace::SubjectsUnknown(std::size_t instance) const {
-  if (PhaseIsOff(*this, instance)) return false;
+  if (IsOff(*this, instance)) return false;
   const plan::FrameId id = plan->instances[instance].frame;
   const Frame& frame = plan->frames[id.index];
   if (IsOpen(*dossier, frame.table)) return true;

@@ -28,12 +28,21 @@ NodeId Column(Context& context, const Scope& scope, const ExprRef& expr) {
   return expr ? Spread(context, CompileExpr(context, scope, expr), scope) : NodeId{};
 }
 
+// What is asked of the dossier as a whole: the phase's guard and the requirement's own lines that read no row.
+NodeId WholeGuard(Context& context, const Scope& scope, const semantics::Requirement& requirement, const semantics::Instance& instance) {
+  const Scope& root = context.root();
+  const auto at_root = [&](const ExprRef& expr) { return expr ? Bring(context, CompileExpr(context, root, expr), root) : NodeId{}; };
+  const bool in_phase = requirement.phase < context.program.phases.size();
+  const NodeId both = BothNodes(context, in_phase ? at_root(context.program.phases[requirement.phase].guard) : NodeId{}, at_root(instance.whole), root.frame);
+  return both.is_valid() ? Spread(context, {both, &root}, scope) : NodeId{};
+}
+
 NodeId OutcomeNode(Context& context, const InstancePlan& instance, std::size_t index) {
   Node node;
   node.op = Op::kOutcome;
   node.frame = instance.frame;
   node.index = static_cast<std::uint32_t>(index);
-  for (const NodeId input : {instance.where, instance.guard, instance.phase_guard, instance.condition, instance.judgement_when})
+  for (const NodeId input : {instance.where, instance.guard, instance.whole_guard, instance.condition, instance.judgement_when})
     if (input.is_valid()) node.inputs.push_back(input);
   return AddNode(context, std::move(node));
 }
@@ -55,7 +64,7 @@ void CompileInstance(Context& context, const semantics::Requirement& requirement
   made.frame = scope.frame;
   made.where = BothNodes(context, subject.exists, Column(context, scope, instance.where), scope.frame);
   made.guard = Column(context, scope, instance.guard);
-  if (requirement.phase < context.program.phases.size()) made.phase_guard = Column(context, scope, context.program.phases[requirement.phase].guard);
+  made.whole_guard = WholeGuard(context, scope, requirement, instance);
   made.condition = Column(context, scope, instance.condition);
   made.judgement_when = Column(context, scope, instance.judgement_when);
   made.outcome = OutcomeNode(context, made, index);

@@ -86,7 +86,7 @@ struct InstancePlan {
   semantics::RequirementId requirement;
   std::uint32_t instance = 0;         // within the requirement
   FrameId frame;
-  NodeId where, guard, phase_guard, condition, judgement_when;   // over `frame`; invalid = not written. For a series, `where` also asks that the group has a member
+  NodeId where, guard, whole_guard, condition, judgement_when;   // over `frame`; invalid = not written. For a series, `where` also asks that the group has a member
   NodeId outcome;
 };
 

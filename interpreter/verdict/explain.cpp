@@ -84,7 +84,7 @@ SubjectExplanation ExplainSubject(Workbench& bench, const Chosen& chosen) {
   explanation.finding = MakeFinding(bench, chosen.instance, chosen.row);
   Derivation derivation(bench.context);
   const plan::InstancePlan& instance = bench.context.reader.plan().instances[chosen.instance];
-  for (const plan::NodeId part : {instance.where, instance.phase_guard, instance.guard, instance.condition, instance.judgement_when}) {
+  for (const plan::NodeId part : {instance.where, instance.whole_guard, instance.guard, instance.condition, instance.judgement_when}) {
     if (!part.is_valid() || IsTriviallyTrue(bench.context, part)) continue;
     const Spot spot = bench.context.reader.InFrame(instance.frame, chosen.row, part);
     explanation.steps.push_back(derivation.Of(spot));

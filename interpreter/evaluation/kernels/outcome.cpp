@@ -17,7 +17,7 @@ constexpr Truth kNever = Truth::kFalse;
 struct Case {
   const Requirement& requirement;
   std::size_t index;
-  TruthView where, guard, phase, condition, judgement_when;
+  TruthView where, guard, whole, condition, judgement_when;
 };
 
 TruthView Optional(const Run& run, NodeId input, FrameId frame, const Truth& otherwise) {
@@ -30,7 +30,7 @@ Case CaseOf(const Run& run, const Node& node) {
           node.index,
           Optional(run, made.where, node.frame, kAlways),
           Optional(run, made.guard, node.frame, kAlways),
-          Optional(run, made.phase_guard, node.frame, kAlways),
+          Optional(run, made.whole_guard, node.frame, kAlways),
           Optional(run, made.condition, node.frame, kAlways),
           Optional(run, made.judgement_when, node.frame, kNever)};
 }
@@ -61,7 +61,7 @@ Outcome Failed(Run& run, const Case& one, std::size_t row) {
 // One guard after the other: what comes after one that fails is not asked, so that its defects stay hidden.
 Truth Applies(const Case& one, std::size_t row) {
   Truth applies = one.where[row];
-  for (const TruthView* guard : {&one.phase, &one.guard})
+  for (const TruthView* guard : {&one.whole, &one.guard})
     if (applies != Truth::kFalse && applies != Truth::kDefective) applies = values::And(applies, (*guard)[row]);
   return applies;
 }

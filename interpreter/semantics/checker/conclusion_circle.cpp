@@ -36,7 +36,7 @@ class CircleSearch {
   void VisitRequirement(const Requirement& requirement) {
     if (requirement.phase < context_.program.phases.size()) VisitExpr(context_.program.phases[requirement.phase].guard);
     for (const Instance& instance : requirement.instances) {
-      for (const ExprRef& part : {instance.where, instance.guard, instance.condition, instance.judgement_when}) VisitExpr(part);
+      for (const ExprRef& part : {instance.where, instance.whole, instance.guard, instance.condition, instance.judgement_when}) VisitExpr(part);
       for (const auto* pieces : {&instance.message.zh, &instance.message.en})
         for (const MessagePiece& piece : *pieces) VisitExpr(piece.value);
       if (!instance.subject || !instance.subject->series) continue;

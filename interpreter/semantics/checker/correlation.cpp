@@ -116,6 +116,12 @@ SplitWhere SplitLinks(const BoundRange& range) {
   return split;
 }
 
+bool ReadsNoRow(const ExprRef& expr) {
+  Variables found;
+  Collect(expr, found);
+  return found.empty();
+}
+
 bool CheckCorrelation(Context& context, const BoundRange& range, const ExprRef& value, const ExprRef& value2, Span span) {
   if (range.unrolled) return true;
   const VariableId inner = range.variable->id;

@@ -57,6 +57,9 @@ RequirementId UseRequirement(Context& context, std::size_t declaration, Span spa
 // Two row values are the same row: their keys are equal. Null after a report.
 ExprRef SameRow(Context& context, const Checked& left, const Checked& right, Span span);
 
+// Whether no bound row is read: asked of the dossier as a whole. Not for null.
+bool ReadsNoRow(const ExprRef& expr);
+
 // ---- binders ------------------------------------------------------------------------------------------------------
 struct Choice { Environment env; ExprRef where; std::string name; Text label; };
 // What a binder ranges over: rows (variable, domain), or choices one by one (members of a list, elements of a set).

@@ -86,14 +86,16 @@ std::optional<std::vector<Subject>> Subjects(Context& context, const syntax::Blo
   return subjects;
 }
 
-struct Conditions { ExprRef guard, condition, judgement_when; bool failed = false; };
+struct Conditions { ExprRef whole, guard, condition, judgement_when; bool failed = false; };
 
 Conditions CheckLines(Context& context, const Environment& env, const syntax::BlockLines& lines, Span span) {
   Conditions checked;
   for (const syntax::ExprRef& when : lines.when) {
     ExprRef guard = CheckCondition(context, env, when);
     checked.failed = checked.failed || !guard;
-    checked.guard = BothExpr(checked.guard, guard, when->span);
+    if (!guard) continue;
+    ExprRef& among = ReadsNoRow(guard) ? checked.whole : checked.guard;
+    among = BothExpr(among, guard, when->span);
   }
   std::vector<ExprRef> parts;
   for (const syntax::Condition& condition : lines.conditions) {
@@ -131,6 +133,7 @@ std::optional<Instance> CheckInstance(Context& context, const Subject& subject, 
   instance.subject = subject.variable;
   instance.holders = subject.holders;
   instance.where = subject.where;
+  instance.whole = conditions.whole;
   instance.guard = conditions.guard;
   instance.condition = conditions.condition;
   instance.judgement_when = conditions.judgement_when;

@@ -44,7 +44,8 @@ struct Instance {
   VariableRef subject;          // innermost `for each`; null: the dossier as a whole
   std::vector<VariableRef> holders;   // of the `for each` lines before it, outermost first: rows that hold the subject's; `where` may read them
   ExprRef where;                // rows that are no subject when false; may be null
-  ExprRef guard;                // `when`; may be null
+  ExprRef whole;                // `when` lines that read no row, asked once of the dossier; may be null
+  ExprRef guard;                // the other `when` lines; may be null
   ExprRef condition;
   // What happens when the condition is false: null = not met; else for judgement when it holds (a constant true: always).
   ExprRef judgement_when;

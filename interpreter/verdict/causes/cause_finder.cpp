@@ -23,7 +23,7 @@ void Select(const Context& context, Spot spot, values::State wanted, Spots* out)
 
 void Outcome(const Context& context, Spot spot, values::State wanted, Spots* out) {
   const plan::InstancePlan& instance = context.reader.plan().instances[context.reader.node(spot.node).index];
-  for (const plan::NodeId part : {instance.where, instance.phase_guard, instance.guard, instance.condition}) {
+  for (const plan::NodeId part : {instance.where, instance.whole_guard, instance.guard, instance.condition}) {
     AddIfOpen(context, context.reader.InFrame(instance.frame, spot.row, part), wanted, out);
   }
   const Spot condition = context.reader.InFrame(instance.frame, spot.row, instance.condition);

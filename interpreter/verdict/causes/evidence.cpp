@@ -73,7 +73,7 @@ std::vector<Spot> ActsOf(const Context& context, Spot spot) {
 std::vector<Spot> OfOutcome(const Context& context, Spot spot) {
   const plan::InstancePlan& instance = context.reader.plan().instances[context.reader.node(spot.node).index];
   std::vector<Spot> out;
-  for (const plan::NodeId part : {instance.guard, instance.phase_guard, instance.where, instance.condition}) {
+  for (const plan::NodeId part : {instance.guard, instance.whole_guard, instance.where, instance.condition}) {
     const Spot at = context.reader.InFrame(instance.frame, spot.row, part);
     if (!part.is_valid()) continue;
     if (part == instance.condition || context.reader.TruthAt(at) != Truth::kTrue) return {at};

@@ -26,7 +26,7 @@ struct Subject {
 
   // The first part, as written, with this state; the condition if none has it.
   Spot PartWith(State state) const {
-    for (const plan::NodeId part : {plan().where, plan().phase_guard, plan().guard, plan().condition, plan().judgement_when}) {
+    for (const plan::NodeId part : {plan().where, plan().whole_guard, plan().guard, plan().condition, plan().judgement_when}) {
       if (part.is_valid() && context().reader.StateAt(At(part)) == state) return At(part);
     }
     return condition();
@@ -45,7 +45,7 @@ Words NotMet(const Subject& subject, const SubjectFinding& finding) {
 }
 
 Words NotApplicable(const Subject& subject) {
-  for (const plan::NodeId part : {subject.plan().phase_guard, subject.plan().guard}) {
+  for (const plan::NodeId part : {subject.plan().whole_guard, subject.plan().guard}) {
     if (!part.is_valid() || subject.context().reader.TruthAt(subject.At(part)) != Truth::kFalse) continue;
     return Say("适用条件不成立：{0}", "does not apply: {0}", {WhyNot(subject.context(), subject.At(part), true)});
   }
@@ -106,7 +106,7 @@ Spot Telling(const Subject& subject, Outcome outcome) {
   const bool left_open = outcome == Outcome::kForJudgement && open.node.is_valid() && subject.context().reader.StateAt(open) == State::kJudgement;
   if (left_open) return subject.bench.causes.Root(open, State::kJudgement);
   if (outcome != Outcome::kNotApplicable) return subject.condition();
-  for (const plan::NodeId part : {subject.plan().phase_guard, subject.plan().guard}) {
+  for (const plan::NodeId part : {subject.plan().whole_guard, subject.plan().guard}) {
     if (part.is_valid() && subject.context().reader.TruthAt(subject.At(part)) == Truth::kFalse) return subject.At(part);
   }
   return subject.condition();

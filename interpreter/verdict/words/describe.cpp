@@ -29,6 +29,11 @@ Words Input(const Context& context, const Node& node, std::size_t i, int depth) 
   return i < node.inputs.size() ? DescribeDeep(context, node.inputs[i], depth - 1) : Words{};
 }
 
+// What `is none` is asked of: a field, or any other value.
+Words Asked(const Context& context, const Node& node, int depth) {
+  return node.field.is_valid() ? FieldWords(context, node.field) : Input(context, node, 0, depth);
+}
+
 bool IsSum(Op op) { return op == Op::kAdd || op == Op::kSubtract || op == Op::kNegate; }
 
 // Sums inside products stand in brackets.
@@ -131,7 +136,7 @@ Words DescribeSelect(const Context& context, const Node& node, int depth) {
 Words DescribeNot(const Context& context, const Node& node, int depth) {
   const Node& denied = context.reader.node(node.inputs[0]);
   if (denied.op == Op::kIsRecorded) return Say("{0} 没有记录", "{0} is not recorded", {FieldWords(context, denied.field)});
-  if (denied.op == Op::kIsNone) return Say("{0} 不为无", "{0} is not none", {FieldWords(context, denied.field)});
+  if (denied.op == Op::kIsNone) return Say("{0} 不为无", "{0} is not none", {Asked(context, denied, depth)});
   return Say("并非：{0}", "not: {0}", {Input(context, node, 0, depth)});
 }
 
@@ -159,7 +164,7 @@ Words DescribeTest(const Context& context, const Node& node, int depth) {
     case Op::kSetEqual: return Say("{0} 等于 {1}", "{0} equals {1}", {Input(context, node, 0, depth), Input(context, node, 1, depth)});
     case Op::kInList: return Say("{0} 属于 {1}", "{0} in {1}", {Input(context, node, 0, depth), ListWords(context, node.list)});
     case Op::kIsRecorded: return Say("{0} 有记录", "{0} is recorded", {FieldWords(context, node.field)});
-    case Op::kIsNone: return Say("{0} 为无", "{0} is none", {node.field.is_valid() ? FieldWords(context, node.field) : Input(context, node, 0, depth)});
+    case Op::kIsNone: return Say("{0} 为无", "{0} is none", {Asked(context, node, depth)});
     case Op::kOutcome: return OutcomeWords(context, node, true);
     case Op::kOutcomeIs: return OutcomeWords(context, node, node.flag);
     default: return Plain("…");

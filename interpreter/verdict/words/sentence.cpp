@@ -97,7 +97,7 @@ Words MemberSentence(const Context& context, Spot spot, bool wanted) {
 
 Words PresenceSentence(const Context& context, Spot spot, bool wanted) {
   const Node& node = context.reader.node(spot.node);
-  const Words field = FieldWords(context, node.field);
+  const Words field = node.field.is_valid() ? FieldWords(context, node.field) : Describe(context, node.inputs[0]);
   if (node.op == Op::kIsRecorded) return wanted ? Say("{0}没有记录", "{0} is not recorded", {field}) : Say("{0}有记录", "{0} is recorded", {field});
   return wanted ? Say("{0}不为“无”", "{0} is not \"none\"", {field}) : Say("{0}为“无”", "{0} is \"none\"", {field});
 }

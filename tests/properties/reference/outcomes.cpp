@@ -70,9 +70,10 @@ const InstanceOutcomes& Evaluator::Outcomes(RequirementId id, std::size_t index)
   const Instance& instance = requirement.instances[index];
   const Range range = Subjects(instance);
   InstanceOutcomes outcomes;
-  // "a phase that does not apply: not applicable, whatever table is not supplied"
+  // "not applicable, also where the table of the subjects is not supplied"
   const ExprRef phase = requirement.phase < program_.phases.size() ? program_.phases[requirement.phase].guard : nullptr;
-  outcomes.more = range.more && !(phase && IsFalse(Evaluate(phase, {})));
+  const auto is_off = [&](const ExprRef& guard) { return guard && IsFalse(Evaluate(guard, {})); };
+  outcomes.more = range.more && !is_off(phase) && !is_off(instance.whole);
   for (const Item& item : range.items) {
     Environment environment = HoldersOf(instance, item.binding);
     if (instance.subject) environment.push_back(item.binding);
@@ -98,7 +99,7 @@ Outcome Evaluator::Found(const Requirement& requirement, std::size_t index, cons
   // One guard after the other: what comes after one that fails is not asked.
   State reason = AsOperand(where);
   const ExprRef phase = requirement.phase < program_.phases.size() ? program_.phases[requirement.phase].guard : nullptr;
-  for (const ExprRef& guard : {phase, instance.guard}) {
+  for (const ExprRef& guard : {phase, instance.whole, instance.guard}) {
     if (!guard || reason == State::kDefective) continue;
     const Value holds = Evaluate(guard, environment);
     if (IsFalse(holds)) return Outcome::kNotApplicable;
