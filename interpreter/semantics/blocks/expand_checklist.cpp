@@ -23,12 +23,21 @@ const Name* MemberName(Writer& writer, const ExprRef& element) {
   return nullptr;
 }
 
+// With the clauses and the label that the list gives the member.
+Item ItemOf(const Writer& writer, const ChecklistBlock& block, const Name& name, const Path& recorded) {
+  const syntax::Member* member = writer.shape().MemberOf(recorded, name.text);
+  if (!member) return {name, {}, {}, name.span};
+  const syntax::Text& list = block.head.label;
+  const bool both = !list.empty() && !member->label.empty();
+  return {name, member->clauses, both ? syntax::Text{list.zh + "：" + member->label.zh, list.en + ": " + member->label.en} : member->label, name.span};
+}
+
 void Require(Writer& writer, const ChecklistBlock& block, const ChecklistLine& line, const ExprRef& member, const Name& name, const Path& recorded) {
   const Build at{name.span};
   BlockLines lines = Inherited(block.lines);
   const Modality modality = line.modality == Modality::kMust ? writer.modality() : line.modality;
   lines.conditions = {at.Must(modality, at.Compare(member, Relation::kIn, Read(recorded)))};
-  writer.Require({name, {}, {}, name.span}, std::move(lines));
+  writer.Require(ItemOf(writer, block, name, recorded), std::move(lines));
 }
 
 }  // namespace

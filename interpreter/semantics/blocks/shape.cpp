@@ -45,7 +45,7 @@ std::vector<std::string> DossierShape::PathOf(const std::string& noun) const {
 }
 
 void DossierShape::TakeName(const Declaration& declaration) {
-  if (const auto* list = std::get_if<ListDecl>(&declaration)) lists_.insert(list->head.name.text);
+  if (const auto* list = std::get_if<ListDecl>(&declaration)) TakeMembers(*list);
   if (const auto* block = std::get_if<ProcessesBlock>(&declaration)) lists_.insert(BlockName(block->head, "processes"));
   if (const auto* block = std::get_if<DocumentsBlock>(&declaration)) lists_.insert(BlockName(block->head, "documents"));
   if (const auto* block = std::get_if<LifeCycleBlock>(&declaration)) {
@@ -53,6 +53,18 @@ void DossierShape::TakeName(const Declaration& declaration) {
     lists_.insert(BlockName(block->head, "life_cycle") + "_event");
   }
   if (const auto* term = std::get_if<TermDecl>(&declaration)) terms_.insert(term->name.ToString());
+}
+
+void DossierShape::TakeMembers(const ListDecl& list) {
+  const std::string name = list.head.name.empty() && list.head.extends ? Unqualified(*list.head.extends) : list.head.name.text;
+  lists_.insert(name);
+  for (const Member& member : list.members) members_.emplace(std::pair{name, member.name.text}, &member);
+}
+
+const Member* DossierShape::MemberOf(const Path& set_field, const std::string& member) const {
+  const auto list = set_fields_.find(set_field.ToString());
+  const auto found = list == set_fields_.end() ? members_.end() : members_.find({list->second, member});
+  return found == members_.end() ? nullptr : found->second;
 }
 
 std::string DossierShape::Unqualified(const Path& path) const {
@@ -78,8 +90,9 @@ void DossierShape::Take(const RecordDecl& record) {
 void DossierShape::TakeField(const std::string& noun, const std::string& prefix, const FieldDecl& field) {
   for (const Path& name : field.names) {
     fields_.emplace(std::pair{noun, name.ToString()}, &field.type);
-    if (field.type.kind == TypeRef::Kind::kListOf)
-      list_fields_.emplace(prefix.empty() ? name.ToString() : prefix + "." + name.ToString(), field.type.path.ToString());
+    const std::string path = prefix.empty() ? name.ToString() : prefix + "." + name.ToString();
+    if (field.type.kind == TypeRef::Kind::kListOf) list_fields_.emplace(path, field.type.path.ToString());
+    if (field.type.kind == TypeRef::Kind::kSetOf) set_fields_.emplace(path, Unqualified(field.type.path));
   }
 }
 

@@ -30,6 +30,8 @@ class DossierShape {
   bool is_list_field(const syntax::Path& path) const;
   // The key fields of what a binder runs over.
   std::vector<syntax::Name> KeyOf(const syntax::Binder& binder) const;
+  // What is written of a member of the list whose members the set field of that path holds; null if nothing is.
+  const syntax::Member* MemberOf(const syntax::Path& set_field, const std::string& member) const;
   // The written type of a field of a noun (`row`, {`class`}), or null.
   const syntax::TypeRef* FieldType(const std::string& noun, const std::string& field) const;
 
@@ -39,6 +41,7 @@ class DossierShape {
   void Take(const syntax::FormBlock& form);
   void TakeField(const std::string& noun, const std::string& prefix, const syntax::FieldDecl& field);
   void TakeName(const syntax::Declaration& declaration);
+  void TakeMembers(const syntax::ListDecl& list);
   std::string Unqualified(const syntax::Path& path) const;         // without the name of a rule in front
 
   std::map<std::string, std::string> paths_;                       // noun -> path of its table
@@ -47,7 +50,9 @@ class DossierShape {
   std::map<std::pair<std::string, std::string>, const syntax::TypeRef*> fields_;
   std::map<std::string, std::string> list_fields_;                 // "site.units" -> record
   std::deque<syntax::FactsDecl> made_;                             // by forms; `fields_` points into them
+  std::map<std::string, std::string> set_fields_;                  // "site.checked" -> list
   std::set<std::string> lists_;
+  std::map<std::pair<std::string, std::string>, const syntax::Member*> members_;   // by list and name
   std::set<std::string> terms_;
   std::set<std::string> aliases_;
 };

@@ -13,18 +13,24 @@ namespace {
 
 constexpr std::uint32_t kNoPhase = 0xFFFFFFFFu;
 
-// The phase of the same rule whose clause is the longest above; a phase of a refined rule serves where the rule has none.
-std::uint32_t PhaseOf(const Context& context, const Requirement& requirement) {
+// The phase whose clause is the longest above this one.
+std::uint32_t PhaseOf(const Context& context, const ClauseRef& clause) {
   std::uint32_t best = kNoPhase;
   std::size_t longest = 0;
   for (std::size_t i = 0; i < context.program.phases.size(); ++i)
-    for (const ClauseRef& under : context.program.phases[i].clauses)
-      for (const ClauseRef& clause : requirement.clauses)
-        if (clause.rule == under.rule && LiesUnder(clause.id, under.id) && under.id.size() > longest) {
-          longest = under.id.size();
-          best = static_cast<std::uint32_t>(i);
-        }
+    for (const ClauseRef& under : context.program.phases[i].clauses) {
+      if (clause.rule != under.rule || !LiesUnder(clause.id, under.id) || under.id.size() <= longest) continue;
+      longest = under.id.size();
+      best = static_cast<std::uint32_t>(i);
+    }
   return best;
+}
+
+// By the first of its clauses that lies under a phase.
+std::uint32_t PhaseOf(const Context& context, const Requirement& requirement) {
+  for (const ClauseRef& clause : requirement.clauses)
+    if (const std::uint32_t phase = PhaseOf(context, clause); phase != kNoPhase) return phase;
+  return kNoPhase;
 }
 
 ConclusionCase CheckCase(Context& context, const syntax::ConclusionCase& written, std::uint32_t rule) {
