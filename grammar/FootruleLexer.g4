@@ -20,6 +20,7 @@ UNIT            : 'unit' | '计量单位';
 CALENDAR        : 'calendar' | '日历';
 LIST            : 'list' | '清单';
 RECORD          : 'record' | '结构';
+PATTERN         : 'pattern' | '编码规则';
 FACTS           : 'facts' | '事实';
 RECORDS         : 'records' | '记录';
 PARAMETER       : 'parameter' | '参数';
@@ -54,6 +55,7 @@ FROM            : 'from' | '自';
 TO              : 'to' | '至';
 AS              : 'as' | '称为';
 KEY             : 'key' | '标识';
+SEPARATED_BY    : '间隔符';                // separated by
 OPTIONAL        : 'optional' | '选填';
 ONE_OF          : '取自';                 // one of
 SET_OF          : '集合';                 // set of

@@ -18,7 +18,7 @@ loneExpr : expr NL EOF ;
 item
     : ruleHeader | refines | basedOn | effective | use | clauseIndex
     | dimension | unitDecl | calendar
-    | list | recordType | facts | parameter | term | fill | waive | reading
+    | list | recordType | pattern | facts | parameter | term | fill | waive | reading
     | definition | requirement | scope | functionalUnit | boundary
     | processes | dataQuality | personDays | documents | checklist | deadline | form | unitPartition
     | lifeCycle | phase | conclusion | test
@@ -59,6 +59,11 @@ filler      : name | TEXT ;
 
 recordType  : recordHead NL fieldLine* ;
 recordHead  : RECORD name? (CLAUSE | TEXT)* ;
+pattern     : PATTERN head NL (patternPart | separators | line)* ;
+patternPart : ID (CLAUSE | TEXT)* COLON codeForm (OR codeForm)* NL ;
+codeForm    : codeElement (PLUS codeElement)* ;
+codeElement : TEXT | NUMBER (DOTS NUMBER)? ID ;                  // "CFP", 4 digit, 2..4 digit
+separators  : SEPARATED_BY TEXT (OR TEXT)* NL ;
 facts       : factsHead NL fieldLine* ;
 factsHead   : (FACTS | RECORDS) (EACH name IN path | path)? (CLAUSE | TEXT)* ;
 fieldLine   : KEY anyName (COMMA anyName)* NL                    // the layout filter makes a word of the language a
@@ -206,14 +211,14 @@ path        : name (DOT anyName)* ;
 
 // A word that opens a block or a line may be a name where no line can begin.
 name        : ID
-            | RULE | CLAUSES | DIMENSION | UNIT | CALENDAR | LIST | RECORD | FACTS | RECORDS | PARAMETER | TERM | READING | RESULT
+            | RULE | CLAUSES | DIMENSION | UNIT | CALENDAR | LIST | RECORD | PATTERN | FACTS | RECORDS | PARAMETER | TERM | READING | RESULT
             | REQUIREMENT | SCOPE | BOUNDARY | PROCESSES | DOCUMENTS | CHECKLIST | DEADLINE | FORM | PHASE | CONCLUSION | TEST
             | STATES | START | FINAL | EVENT | LASTS
             | SECTION | GROUP | KEY | SOURCE | STAGE | SCORES | NOTE | MESSAGE | BREACH | PRINTED | INFORMATIVE | ZH | EN ;
 // After a point, at the head of a field line, and in a member set any word may stand.
 anyName     : name | NUMBER
             | REFINES | BASED_ON | EFFECTIVE | USE | FILL | WAIVE | DEFINE | FUNCTIONAL_UNIT | DECLARED_UNIT | DATA_QUALITY | PERSON_DAYS
-            | UNIT_PARTITION | LIFE_CYCLE | SAME_DAY | HAPPENS_ON | DUE_WHEN | BARRED_WHEN | ALSO | KIND_OF | FROM | TO | AS | OPTIONAL | ONE_OF | SET_OF | LIST_OF | NUMBER_IN | YES_NO | ANY | OPEN
+            | UNIT_PARTITION | SEPARATED_BY | LIFE_CYCLE | SAME_DAY | HAPPENS_ON | DUE_WHEN | BARRED_WHEN | ALSO | KIND_OF | FROM | TO | AS | OPTIONAL | ONE_OF | SET_OF | LIST_OF | NUMBER_IN | YES_NO | ANY | OPEN
             | BEST_FIRST | OTHERS | OTHERWISE | BY | DEFAULT | FILLED_BY | BECAUSE | REPLACES | EXTENDS | ERRATUM | EXCLUSIVE | FOR_EACH
             | SERIES_OF | RUN_OF | WHEN | WITH | MUST | IN_PRINCIPLE | ADVISED | MAY | FOR_JUDGEMENT | JUDGED_BY | RECORDED_AS | FIRST_UNIT
             | FURTHER_UNIT | AT_LEAST | AT_MOST | NEEDS | GOES_TO | SAME | APART | WITHIN | ONE_FOR_EACH | ROWS_AS | NOT_COUNTING | INSTEAD | ON | GIVEN | AS_OF

@@ -36,6 +36,10 @@ class Collector {
     Add(declaration_.name, Sort::kDefinition, node.head.clauses);
     for (const syntax::Member& member : node.members) Add(declaration_.name + "." + member.name.text, Sort::kDefinition, member.clauses);
   }
+  void operator()(const syntax::PatternDecl& node) {
+    Add(declaration_.name, Sort::kDefinition, node.head.clauses);
+    for (const syntax::CodePart& part : node.parts) Add(declaration_.name + "." + part.name.text, Sort::kDefinition, part.clauses);
+  }
   void operator()(const syntax::FactsDecl& node) {
     const std::string path = node.path.ToString();
     const std::string name = node.noun.empty() ? path : node.noun.text;

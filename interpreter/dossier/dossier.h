@@ -1,6 +1,7 @@
 // A dossier as typed columns, each value with its place. What could not be read is unknown, and is a finding.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -38,6 +39,7 @@ struct Dossier {
   std::vector<TableData> tables;               // by TableId
   std::vector<FieldData> fields;               // by FieldId
   std::vector<values::UnitExpression> units;   // units written in cells, each once; [0] is "no unit": a plain number
+  std::map<std::pair<std::uint32_t, std::uint32_t>, values::CodeFault> code_faults;   // by FieldId and row: why a structured code does not fit its pattern
   std::vector<diagnostics::Diagnostic> findings;  // what was wrong in it, with pointer and place; in order of place
 
   // JSON pointer of a cell, or of a row's object (field invalid): "/inventory/3/factor/value".

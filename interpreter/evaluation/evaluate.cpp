@@ -17,6 +17,7 @@ namespace {
 std::unique_ptr<Trace> EmptyTrace(std::shared_ptr<const plan::Plan> plan, const dossier::Dossier& dossier, const Options& options) {
   auto trace = std::make_unique<Trace>();
   trace->dossier = &dossier;
+  trace->symbols = std::make_unique<foundation::SymbolTable>(dossier.symbols.get());
   trace->as_of = options.as_of;
   trace->frame_rows.resize(plan->frames.size());
   trace->series_first_member.resize(plan->frames.size());

@@ -44,6 +44,7 @@ class Columns {
 struct Trace {
   std::shared_ptr<const plan::Plan> plan;
   const dossier::Dossier* dossier = nullptr;
+  std::unique_ptr<foundation::SymbolTable> symbols;   // on top of the dossier's: texts that were put together
   values::Date as_of;
   std::vector<std::size_t> frame_rows;          // by FrameId
   std::vector<std::vector<std::uint32_t>> series_first_member;  // by FrameId: for each group of a series, its first member's row; else empty

@@ -17,7 +17,7 @@ std::string TextOf(const Trace&, const schema::Type& type, const Number& value) 
   const auto days = value.ToInteger();
   return days ? values::Date{static_cast<std::int32_t>(*days)}.ToIso() : value.ToString();
 }
-std::string TextOf(const Trace& trace, const schema::Type&, SymbolId value) { return std::string(trace.dossier->symbols->text(value)); }
+std::string TextOf(const Trace& trace, const schema::Type&, SymbolId value) { return std::string(trace.symbols->text(value)); }
 std::string TextOf(const Trace& trace, const schema::Type& type, std::int32_t row) {
   return trace.dossier->RowName(type.table, static_cast<std::size_t>(row));
 }

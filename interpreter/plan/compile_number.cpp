@@ -5,7 +5,7 @@ namespace footrule::plan {
 namespace {
 
 Op OpOf(semantics::NumberOp op) {
-  static constexpr Op kOps[] = {Op::kAdd, Op::kSubtract, Op::kMultiply, Op::kDivide, Op::kNegate, Op::kLeast, Op::kGreatest};
+  static constexpr Op kOps[] = {Op::kAdd, Op::kSubtract, Op::kMultiply, Op::kDivide, Op::kNegate, Op::kLeast, Op::kGreatest, Op::kYear};
   return kOps[static_cast<std::size_t>(op)];
 }
 

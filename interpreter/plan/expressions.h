@@ -14,6 +14,7 @@ Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, con
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::Gap& gap);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::AsOf& as_of);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::NumberExpr& number);
+Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::TextExpr& text);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::Compare& compare);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::Logic& logic);
 Value CompileNode(Context& context, const Scope& scope, const ExprRef& expr, const semantics::Rank& rank);

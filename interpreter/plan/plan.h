@@ -47,7 +47,8 @@ struct Link {
 
 enum class Op : std::uint8_t {
   kConstant, kLoad, kGap, kAsOf, kGather,
-  kAdd, kSubtract, kMultiply, kDivide, kNegate, kLeast, kGreatest,
+  kAdd, kSubtract, kMultiply, kDivide, kNegate, kLeast, kGreatest, kYear,
+  kJoin, kPad,
   kCompareNumber, kCompareSymbol, kCompareTruth, kCompareRow,
   kAnd, kOr, kNot,
   kRank, kSetHas, kSetInside, kSetEqual, kInList, kIsRecorded, kIsNone,
@@ -76,7 +77,7 @@ struct Node {
   semantics::CompareOp compare{};
   semantics::FoldOp fold{};
   semantics::ShiftUnit shift{};
-  std::uint32_t index = 0;            // constant; parameter; calendar; key of a series; term; index into Plan::instances (kOutcome)
+  std::uint32_t index = 0;            // constant; parameter; calendar; key of a series; term; index into Plan::instances (kOutcome); digits (kPad)
   bool flag = false;                  // kSelect: has otherwise; kOutcomeIs: met (else not met); kInList: others for judgement
   semantics::ExprRef origin;          // what it came from; null for links' and requirements' own nodes
 };

@@ -165,7 +165,9 @@ void AddAlternatives(JsonNode& alternatives, JsonNode& node, const Schema& schem
       return;
     case TypeKind::kNumber: return AddNumber(alternatives, node, schema, field);
     case TypeKind::kDate: alternatives.Add(OfType("string").Put("format", "date")); return;
-    case TypeKind::kText: alternatives.Add(OfType("string")); return;
+    case TypeKind::kText:
+      alternatives.Add(field.pattern.is_valid() ? OfType("string").Put("pattern", values::CodeExpression(schema.pattern(field.pattern))) : OfType("string"));
+      return;
     case TypeKind::kMember: alternatives.Add(Element(field.type, schema)); return;
     case TypeKind::kSet: alternatives.Add(OfType("array").Put("items", Element(field.type, schema))); return;
     case TypeKind::kRow: {
@@ -226,7 +228,8 @@ JsonNode TableNode(const Schema& schema, const schema::Table& table);
 
 // What happened need not have happened, and a table whose fields are all optional (but its key) may be left out: the rest are asked for.
 bool IsAskedFor(const Schema& schema, const schema::Table& table) {
-  if (table.records || table.fields.size() == table.key.size()) return !table.records;
+  const auto cells = std::count_if(table.fields.begin(), table.fields.end(), [&](schema::FieldId id) { return !schema.field(id).from_code; });
+  if (table.records || static_cast<std::size_t>(cells) == table.key.size()) return !table.records;
   return std::any_of(table.fields.begin(), table.fields.end(), [&](schema::FieldId id) {
     return !schema.field(id).optional && std::find(table.key.begin(), table.key.end(), id) == table.key.end();
   });
@@ -236,7 +239,7 @@ Shape ShapeOf(const Schema& schema, const schema::Table& table) {
   Shape shape;
   for (const schema::FieldId id : table.fields) {
     const Field& field = schema.field(id);
-    if (!field.json_path.empty()) Insert(shape, field.json_path, 0, !field.optional, FieldNode(schema, field));
+    if (!field.json_path.empty() && !field.from_code) Insert(shape, field.json_path, 0, !field.optional, FieldNode(schema, field));
   }
   for (const schema::Table& child : schema.tables)
     if (child.parent == table.id && !child.json_path.empty()) Insert(shape, child.json_path, 0, IsAskedFor(schema, child), TableNode(schema, child));

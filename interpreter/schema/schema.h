@@ -12,6 +12,7 @@
 #include "foundation/strong_id.h"
 #include "foundation/symbols.h"
 #include "foundation/text.h"
+#include "values/code_pattern.h"
 #include "values/dimension.h"
 #include "values/unit.h"
 
@@ -23,6 +24,7 @@ using foundation::Text;
 using ListId = foundation::StrongId<struct ListTag>;
 using TableId = foundation::StrongId<struct TableTag>;
 using FieldId = foundation::StrongId<struct FieldTag>;
+using PatternId = foundation::StrongId<struct PatternTag>;
 
 // ---- types --------------------------------------------------------------------------------------------------------
 enum class TypeKind : std::uint8_t {
@@ -59,6 +61,19 @@ struct List {
 };
 
 // ---- tables -------------------------------------------------------------------------------------------------------
+// What a field holds that stands nowhere in the JSON: the reader takes it from the structured code in the cell of another field.
+struct TakenFromCode {
+  enum class What : std::uint8_t {
+    kFits,        // yes/no: the text has the form of the pattern
+    kPart,        // text: one part
+    kNumber,      // number: the digits of one part
+    kLength,      // number: characters of one part
+    kPlain,       // text: all parts, nothing between them
+    kSeparator,   // text: what stands between the parts
+  } what{};
+  FieldId code;
+  std::uint32_t part = 0;
+};
 struct Field {
   FieldId id;
   TableId table;
@@ -71,6 +86,9 @@ struct Field {
   std::vector<std::string> clauses;
   std::optional<values::UnitExpression> printed_unit;  // `number in km`: the form prints the unit, a bare number is accepted
   values::UnitExpression display_unit;   // the unit the field was declared with: for messages
+  PatternId pattern;                     // of a text that is a structured code
+  std::vector<FieldId> taken;            // what is taken from its code
+  std::optional<TakenFromCode> from_code;   // set: no cell of its own; `json_path` is that of the code
 };
 struct Table {
   TableId id;
@@ -88,6 +106,7 @@ struct Schema {
   std::vector<List> lists;
   std::vector<Table> tables;
   std::vector<Field> fields;
+  std::vector<values::CodePattern> patterns;
   foundation::SymbolTable symbols;       // of members and of texts in the rules
   values::DimensionTable dimensions;
   values::UnitTable units;
@@ -96,6 +115,7 @@ struct Schema {
   const List& list(ListId id) const { return lists[id.index]; }
   const Table& table(TableId id) const { return tables[id.index]; }
   const Field& field(FieldId id) const { return fields[id.index]; }
+  const values::CodePattern& pattern(PatternId id) const { return patterns[id.index]; }
 };
 
 }  // namespace footrule::schema

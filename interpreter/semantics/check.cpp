@@ -20,6 +20,7 @@ void DeclareAll(Context& context) {
   DeclareUnits(context);
   DeclareCalendars(context);
   DeclareLists(context);
+  DeclarePatterns(context);
   DeclareNouns(context);
   DeclareFields(context);
   DeclareNames(context);

@@ -78,7 +78,7 @@ class Reader {
   static FoundValue Made(State state, Comparable value, const std::string& shown) {
     return {state, std::move(value), {}, state == State::kKnown ? foundation::Same(shown) : Open(state)};
   }
-  std::string Word(foundation::SymbolId symbol) const { return std::string(judged_.trace.dossier->symbols->text(symbol)); }
+  std::string Word(foundation::SymbolId symbol) const { return std::string(judged_.trace.symbols->text(symbol)); }
   void AddLabels(foundation::SymbolId symbol, FoundValue* found) const {
     const schema::ListId list_id = definition_.body->type.list;
     if (!list_id.is_valid()) return;

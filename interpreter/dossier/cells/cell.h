@@ -17,6 +17,9 @@ void ReadText(Reading& reading, const Cell& cell, const Token& token);
 bool ReadKnown(Reading& reading, const Cell& cell, const Token& token);
 bool ReadKnownText(Reading& reading, const Cell& cell, const Token& token);
 bool ReadKnownQuantity(Reading& reading, const Cell& cell, const Token& token);
+// What can be read from the structured code `text`; nothing can from a stated none, which has not the form either.
+void TakeCode(Reading& reading, const Cell& cell, std::string_view text);
+void TakeNoCode(Reading& reading, const Cell& cell);
 void ReadMember(Reading& reading, const Cell& cell, const Token& token);
 void ReadReference(Reading& reading, const Cell& cell, const Token& token);
 

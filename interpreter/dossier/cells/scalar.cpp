@@ -45,7 +45,7 @@ bool ReadSpecialText(Reading& reading, const Cell& cell, const Token& token, boo
   *missing = normal.empty();
   if (normal.empty()) return true;
   if (!IsNoneWord(normal)) return false;
-  if (cell.field.type.or_none) return reading.SetNone(cell), true;
+  if (cell.field.type.or_none) return reading.SetNone(cell), TakeNoCode(reading, cell), true;
   if (MayBeWord(reading, cell, normal)) return false;
   reading.Reject(cell, token, Code::kCellNoneNotAllowed, {{"seen", foundation::Same(std::string(normal))}});
   return true;

@@ -66,6 +66,7 @@ SymbolId SymbolOf(Reading& reading, const Cell& cell, const Token& token, std::s
 }
 
 bool ReadKnownText(Reading& reading, const Cell& cell, const Token& token) {
+  if (cell.field.pattern.is_valid()) return false;
   const SymbolId* known = reading.caches.symbols[cell.field.id.index].Find(token.raw);
   if (!known) return false;
   auto& column = reading.column<values::SymbolColumn>(cell.field);
@@ -76,6 +77,7 @@ bool ReadKnownText(Reading& reading, const Cell& cell, const Token& token) {
 
 void ReadText(Reading& reading, const Cell& cell, const Token& token) {
   if (token.kind != TokenKind::kText) return RejectKind(reading, cell, token);
+  if (cell.field.pattern.is_valid()) TakeCode(reading, cell, reading.words().normal);
   SetSymbol(reading, cell, token, reading.Intern(reading.words().normal));
 }
 

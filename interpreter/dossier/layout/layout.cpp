@@ -60,7 +60,7 @@ FieldLayout LayoutOf(const Schema& schema, const schema::Field& field) {
 
 void AddFields(Layout& layout) {
   for (const schema::Field& field : layout.schema.fields) {
-    Place(layout, field.table, field.json_path, SlotKind::kField, field.id.index);
+    if (!field.from_code) Place(layout, field.table, field.json_path, SlotKind::kField, field.id.index);
     layout.fields.push_back(LayoutOf(layout.schema, field));
     TableLayout& table = layout.tables[field.table.index];
     table.has_open |= layout.fields.back().has_open;

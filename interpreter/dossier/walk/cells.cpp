@@ -24,7 +24,9 @@ bool Walking::ReadCell(od::value& value, const Token& token, schema::FieldId id,
     if (!known && !HasGoodEscapes(token)) return false;
     present = known || ReadScalar(reading_, cell, token);
   }
-  if (present) reading_.dossier.fields[id.index].places[row] = {token.begin, end_};
+  if (!present) return true;
+  reading_.dossier.fields[id.index].places[row] = {token.begin, end_};
+  for (const schema::FieldId taken : cell.field.taken) reading_.dossier.fields[taken.index].places[row] = {token.begin, end_};
   return true;
 }
 

@@ -162,6 +162,7 @@ void Rows::Withdraw(FieldId id, std::uint32_t row) {
   const CellPlace place = reading_.dossier.fields[id.index].places[row];
   Clear(id, row);
   reading_.dossier.fields[id.index].places[row] = place;   // something stands there: it is not missing
+  for (const FieldId taken : field.taken) Clear(taken, row), reading_.dossier.fields[taken.index].places[row] = place;
   EraseReferences(reading_.dossier.tables[field.table.index].places[row].begin, [&](const PendingReference& r) { return r.field == id; });
   std::erase_if(reading_.open_cells[field.table.index], [&](const OpenCell& c) { return c.field == id; });
 }

@@ -14,7 +14,7 @@ constexpr Entry kEntries[] = {
     {Op::kConstant, EvaluateConstant}, {Op::kLoad, EvaluateLoad}, {Op::kGap, EvaluateGap}, {Op::kAsOf, EvaluateAsOf},
     {Op::kGather, EvaluateGather}, {Op::kAdd, EvaluateAdd}, {Op::kSubtract, EvaluateSubtract}, {Op::kMultiply, EvaluateMultiply},
     {Op::kDivide, EvaluateDivide}, {Op::kNegate, EvaluateNegate}, {Op::kLeast, EvaluateLeast}, {Op::kGreatest, EvaluateGreatest},
-    {Op::kCompareNumber, EvaluateCompareNumber}, {Op::kCompareSymbol, EvaluateCompareSymbol},
+    {Op::kYear, EvaluateYear}, {Op::kJoin, EvaluateJoin}, {Op::kPad, EvaluatePad}, {Op::kCompareNumber, EvaluateCompareNumber}, {Op::kCompareSymbol, EvaluateCompareSymbol},
     {Op::kCompareTruth, EvaluateCompareTruth}, {Op::kCompareRow, EvaluateCompareRow}, {Op::kAnd, EvaluateAnd}, {Op::kOr, EvaluateOr},
     {Op::kNot, EvaluateNot}, {Op::kRank, EvaluateRank}, {Op::kSetHas, EvaluateSetHas}, {Op::kSetInside, EvaluateSetInside},
     {Op::kSetEqual, EvaluateSetEqual}, {Op::kInList, EvaluateInList}, {Op::kIsRecorded, EvaluateIsRecorded},

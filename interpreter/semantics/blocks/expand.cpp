@@ -10,10 +10,13 @@ void ExpandOne(blocks::Expansion& expansion, const syntax::Declaration& declarat
   expansion.written = &declaration;
   std::visit(
       [&](const auto& node) {
+        using Node = std::decay_t<decltype(node)>;
+        if constexpr (std::is_same_v<Node, syntax::PatternDecl>) blocks::CheckPatternLines(expansion, node);
         if constexpr (std::is_constructible_v<CoreSyntax, decltype(node)>)
           blocks::TakeOver(expansion, declaration);
         else
           blocks::ExpandBlock(expansion, node);
+        if constexpr (std::is_same_v<Node, syntax::FactsDecl>) blocks::RequireForms(expansion, node);
       },
       declaration);
 }

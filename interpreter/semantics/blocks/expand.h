@@ -15,7 +15,7 @@
 namespace footrule::semantics {
 
 using CoreSyntax = std::variant<syntax::RuleHeader, syntax::Refines, syntax::BasedOn, syntax::Effective, syntax::Use, syntax::ClauseIndex, syntax::DimensionDecl,
-                                syntax::UnitDecl, syntax::CalendarDecl, syntax::ListDecl, syntax::RecordDecl, syntax::FactsDecl, syntax::ParameterDecl,
+                                syntax::UnitDecl, syntax::CalendarDecl, syntax::ListDecl, syntax::RecordDecl, syntax::PatternDecl, syntax::FactsDecl, syntax::ParameterDecl,
                                 syntax::TermDecl, syntax::FillDecl, syntax::WaiveDecl, syntax::ReadingDecl, syntax::DefineDecl, syntax::RequirementDecl,
                                 syntax::PhaseDecl, syntax::ConclusionDecl, syntax::TestDecl>;
 

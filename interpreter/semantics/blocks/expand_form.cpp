@@ -14,7 +14,7 @@ constexpr BlockKind kForm{"form", "表单", "form"};
 
 class Form {
  public:
-  Form(Expansion& expansion, const FormBlock& block) : writer_(expansion, kForm, block.head, block.span), block_(block) {}
+  Form(Expansion& expansion, const FormBlock& block) : expansion_(expansion), writer_(expansion, kForm, block.head, block.span), block_(block) {}
 
   void Expand() {
     writer_.RefuseConditions(block_.lines);
@@ -36,6 +36,17 @@ class Form {
     const FactsDecl table = TableOf(block_, section, writer_.shape().PathOf(block_.one_for_each.text));
     RequireFilled(section, table);
     writer_.Facts(table);
+    RequireCodes(table);
+  }
+
+  // The form of its codes goes with the form: it is replaced and waived with it.
+  void RequireCodes(const FactsDecl& table) {
+    const std::size_t first = expansion_.out.size();
+    RequireForms(expansion_, table);
+    for (std::size_t i = first; i < expansion_.out.size(); ++i) {
+      expansion_.out[i].owner = writer_.name();
+      expansion_.out[i].replaces = block_.head.replaces;
+    }
   }
 
   // The printed rows of all groups; open if any group is.
@@ -87,6 +98,7 @@ class Form {
     return all;
   }
 
+  Expansion& expansion_;
   Writer writer_;
   const FormBlock& block_;
 };

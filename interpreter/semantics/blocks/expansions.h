@@ -18,6 +18,10 @@ void ExpandBlock(Expansion& expansion, const syntax::FormBlock& block);
 void ExpandBlock(Expansion& expansion, const syntax::UnitPartitionBlock& block);
 void ExpandBlock(Expansion& expansion, const syntax::LifeCycleBlock& block);
 
+// What fields that hold structured codes ask for.
+void RequireForms(Expansion& expansion, const syntax::FactsDecl& facts);
+void CheckPatternLines(Expansion& expansion, const syntax::PatternDecl& pattern);
+
 // Declarations of the core, taken over as they are.
 void TakeOver(Expansion& expansion, const syntax::Declaration& declaration);
 

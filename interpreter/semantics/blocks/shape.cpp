@@ -19,6 +19,7 @@ DossierShape::DossierShape(const std::vector<RuleSource>& rules) {
       for (const Declaration& declaration : file->declarations) {
         if (const auto* facts = std::get_if<FactsDecl>(&declaration)) Take(*facts);
         if (const auto* record = std::get_if<RecordDecl>(&declaration)) Take(*record);
+        if (const auto* pattern = std::get_if<PatternDecl>(&declaration)) Take(*pattern, static_cast<std::uint32_t>(&rule - rules.data()));
         TakeName(declaration);
       }
   }
@@ -84,7 +85,31 @@ void DossierShape::Take(const FactsDecl& facts) {
 }
 
 void DossierShape::Take(const RecordDecl& record) {
+  records_.emplace(record.name.text, &record);
   if (!record.key.empty()) keys_.emplace(record.name.text, record.key);
+}
+
+void DossierShape::Take(const PatternDecl& pattern, std::uint32_t rule) { patterns_.try_emplace(pattern.head.name.text, WrittenPattern{&pattern, rule}); }
+
+namespace {
+
+// A type that is one word; empty for any other.
+std::string LoneWord(const TypeRef& type) {
+  if (type.kind == TypeRef::Kind::kListOf) return type.path.ToString();
+  const bool lone = type.kind == TypeRef::Kind::kNamed && type.product.factors.size() == 1 && type.product.factors[0].exponent == 1;
+  return lone && !type.product.factors[0].any && !type.product.factors[0].is_number ? type.product.factors[0].name.text : "";
+}
+
+}  // namespace
+
+const WrittenPattern* DossierShape::PatternOf(const TypeRef& type) const {
+  const auto found = type.kind == TypeRef::Kind::kNamed ? patterns_.find(LoneWord(type)) : patterns_.end();
+  return found == patterns_.end() ? nullptr : &found->second;
+}
+
+const RecordDecl* DossierShape::RecordOf(const TypeRef& type) const {
+  const auto found = records_.find(LoneWord(type));
+  return found == records_.end() ? nullptr : found->second;
 }
 
 void DossierShape::TakeField(const std::string& noun, const std::string& prefix, const FieldDecl& field) {

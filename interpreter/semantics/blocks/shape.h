@@ -13,6 +13,9 @@
 
 namespace footrule::semantics::blocks {
 
+// A `pattern` and the rule that declares it.
+struct WrittenPattern { const syntax::PatternDecl* decl = nullptr; std::uint32_t rule = 0; };
+
 class DossierShape {
  public:
   explicit DossierShape(const std::vector<RuleSource>& rules);
@@ -35,9 +38,14 @@ class DossierShape {
   // The written type of a field of a noun (`row`, {`class`}), or null.
   const syntax::TypeRef* FieldType(const std::string& noun, const std::string& field) const;
 
+  // The pattern or the record that a written type names, or null.
+  const WrittenPattern* PatternOf(const syntax::TypeRef& type) const;
+  const syntax::RecordDecl* RecordOf(const syntax::TypeRef& type) const;
+
  private:
   void Take(const syntax::FactsDecl& facts);
   void Take(const syntax::RecordDecl& record);
+  void Take(const syntax::PatternDecl& pattern, std::uint32_t rule);
   void Take(const syntax::FormBlock& form);
   void TakeField(const std::string& noun, const std::string& prefix, const syntax::FieldDecl& field);
   void TakeName(const syntax::Declaration& declaration);
@@ -49,6 +57,8 @@ class DossierShape {
   std::map<std::string, std::vector<syntax::Name>> keys_;          // noun or record -> key fields
   std::map<std::pair<std::string, std::string>, const syntax::TypeRef*> fields_;
   std::map<std::string, std::string> list_fields_;                 // "site.units" -> record
+  std::map<std::string, WrittenPattern> patterns_;
+  std::map<std::string, const syntax::RecordDecl*> records_;
   std::deque<syntax::FactsDecl> made_;                             // by forms; `fields_` points into them
   std::map<std::string, std::string> set_fields_;                  // "site.checked" -> list
   std::set<std::string> lists_;

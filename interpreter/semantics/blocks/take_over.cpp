@@ -48,6 +48,7 @@ struct Labelling {
     core.replaces = decl.replaces;
   }
   void operator()(ListDecl& decl) const { Headed(decl.head); }
+  void operator()(const PatternDecl& decl) const { Named(decl.head.name, decl.span); }
   void operator()(ReadingDecl& decl) const { Headed(decl.head); }
   void operator()(RequirementDecl& decl) const { Headed(decl.head); }
   void operator()(PhaseDecl& decl) const { Headed(decl.head); }

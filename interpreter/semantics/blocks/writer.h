@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "semantics/blocks/build.h"
 #include "semantics/blocks/expand.h"
@@ -18,6 +19,7 @@ struct Expansion {
   std::vector<CoreDeclaration>& out;
   std::uint32_t rule = 0;
   const syntax::Declaration* written = nullptr;
+  std::set<std::string> records_made = {};   // whose codes have their requirements
 };
 
 // One thing a block asks for. Without clauses or label of its own it has those of the block.

@@ -4,6 +4,7 @@
 #include "semantics/checker/functions.h"
 #include "semantics/checker/make.h"
 #include "semantics/checker/outcome_functions.h"
+#include "semantics/checker/text_call.h"
 
 namespace footrule::semantics {
 
@@ -120,6 +121,7 @@ void ReportUnknownFunction(Context& context, const syntax::Name& name) {
     names.push_back(function.name);
     names.push_back(function.zh);
   }
+  names.insert(names.end(), {"join", "pad", "year_of", "拼接", "补零", "年份"});
   for (const auto& [known, index] : context.names.values) {
     const auto* decl = std::get_if<syntax::DefineDecl>(&context.declaration(index).node);
     if (decl && !decl->parameters.empty()) names.push_back(known);
@@ -140,6 +142,7 @@ syntax::Call WithoutRule(const Context& context, const syntax::Call& call) {
 Checked CheckCall(Context& context, const Environment& env, const syntax::Call& written, Span span, const Type*) {
   const syntax::Call call = WithoutRule(context, written);
   if (auto outcome = CheckOutcomeFunction(context, call, span)) return *outcome;
+  if (auto text = CheckTextCall(context, env, call, span)) return *text;
   if (auto rolled = NextWorkingDay(context, env, call, span)) return *rolled;
   const Function* function = FindFunction(call.function.text);
   if (function && function->lists_values) return ListedCall(context, env, call, *function, span);

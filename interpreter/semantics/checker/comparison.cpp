@@ -81,6 +81,22 @@ std::optional<Checked> PresenceTest(Context& context, const Environment& env, co
   return TruthValue(comparison.relation == Relation::kIs ? test : NotExpr(test, span), span);
 }
 
+// `x is well_formed`: what was read with the code.
+std::optional<Checked> FormTest(Context& context, const Environment& env, const syntax::Comparison& comparison, Span span) {
+  const std::string word = LoneWord(comparison.right);
+  if (word != "well_formed" && word != "格式正确") return std::nullopt;
+  const Checked value = CheckExpr(context, env, comparison.left);
+  if (value.is_error()) return Failed(span);
+  const auto* read = value.expr ? std::get_if<FieldRead>(&value.expr->node) : nullptr;
+  if (!read || !context.program.schema.field(read->field).pattern.is_valid()) {
+    context.Report(Make(Code::kWellFormedOfCode, value.span));
+    return Failed(span);
+  }
+  const FieldId form = context.program.schema.field(read->field).taken.front();
+  ExprRef test = MakeCore(FieldRead{read->row, form}, TruthType(), span);
+  return TruthValue(comparison.relation == Relation::kIs ? test : NotExpr(test, span), span);
+}
+
 bool Comparable(Context& context, CompareOp op, const Checked& left, const Checked& right, Span at) {
   const bool sized = left.type.kind == TypeKind::kNumber || left.type.kind == TypeKind::kDate;
   if (left.type.kind != right.type.kind || left.type.list != right.type.list || left.type.table != right.type.table) {
@@ -193,6 +209,7 @@ Checked CheckComparison(Context& context, const Environment& env, const syntax::
     if (auto outcome = OutcomeTest(context, env, comparison, span)) return *outcome;
     if (auto conclusion = ConclusionTest(context, env, comparison, span)) return *conclusion;
     if (auto presence = PresenceTest(context, env, comparison, span)) return *presence;
+    if (auto form = FormTest(context, env, comparison, span)) return *form;
   }
   Checked left, right;
   CheckSides(context, env, comparison, left, right);

@@ -67,6 +67,7 @@ struct ListOthersState { bool declared = false; bool for_judgement = true; synta
 // Everything a name can be found by. Indices are into Bound::declarations.
 struct Names {
   std::map<std::string, ListId> lists;
+  std::map<std::string, schema::PatternId> patterns;
   std::map<std::string, TableId> nouns;
   std::map<std::pair<TableId, std::string>, TableId> nested;      // (parent, json path joined by ".")
   std::map<std::pair<TableId, std::string>, FieldId> fields;      // (table, dotted name)

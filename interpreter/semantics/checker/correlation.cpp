@@ -46,6 +46,7 @@ struct Collector {
     found.merge(inside);
     CollectRow(e.domain.of, found);
   }
+  void operator()(const TextExpr& e) const { for (const ExprRef& arg : e.args) Collect(arg, found); }
   void operator()(const Lookup& e) const { for (const ExprRef& key : e.keys) Collect(key, found); }
   void operator()(const Round& e) const { Collect(e.value, found); Collect(e.like, found); }
   void operator()(const Shift& e) const { Collect(e.date, found); Collect(e.amount, found); }

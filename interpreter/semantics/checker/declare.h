@@ -10,6 +10,7 @@ void DeclareDimensions(Context& context);
 void DeclareUnits(Context& context);
 void DeclareCalendars(Context& context);
 void DeclareLists(Context& context);
+void DeclarePatterns(Context& context);
 void DeclareNouns(Context& context);        // tables without their fields, so that fields may refer to any table
 void DeclareFields(Context& context);
 void DeclareNames(Context& context);        // definitions, terms, readings, requirements, phases: names only
@@ -21,13 +22,18 @@ struct ResolvedType {
   values::UnitExpression unit;                          // to show values in
   std::optional<values::UnitExpression> printed_unit;   // `number in km`
   std::optional<Number> low, high;                      // bounds in base units
+  schema::PatternId pattern;                            // of a structured code
   bool unwritten = false;                               // a definition may leave its type to its value
 };
-// kError after a report.
-ResolvedType ResolveType(Context& context, const syntax::TypeRef& type);
+// kError after a report. A pattern is the type of a field only, and of one that stands once.
+enum class TypeIs { kOfField, kOfOther };
+ResolvedType ResolveType(Context& context, const syntax::TypeRef& type, TypeIs what = TypeIs::kOfOther);
 
 // `kgCO2e / (t * km)` as dimension and factor; names may be units or dimensions. nullopt after a report.
 std::optional<values::UnitExpression> ResolveProduct(Context& context, const syntax::UnitProduct& product);
+
+// What is read from the structured codes of a field: fields of its row, under its name. The first says whether the form is right.
+void AddCode(Context& context, FieldId code, schema::PatternId pattern, Span span);
 
 // The list a path names, or an invalid id after a report.
 ListId ResolveList(Context& context, const syntax::Path& path);

@@ -140,10 +140,11 @@ void AddFields(Context& context, const FieldPlace& place, const std::vector<synt
         continue;
       }
       if (AddRecordField(context, place, decl, name, word, depth)) continue;
-      const ResolvedType type = ResolveType(context, decl.type);
+      const ResolvedType type = ResolveType(context, decl.type, decl.for_each_lists.empty() ? TypeIs::kOfField : TypeIs::kOfOther);
       if (type.type.kind == TypeKind::kError) continue;
       if (decl.for_each_lists.empty()) AddField(context, place, decl, name, word, type, nullptr);
-      else AddAnswers(context, place, decl, name, word, type);
+      if (type.pattern.is_valid()) AddCode(context, context.schema().fields.back().id, type.pattern, name.span());
+      if (!decl.for_each_lists.empty()) AddAnswers(context, place, decl, name, word, type);
     }
   }
 }

@@ -59,6 +59,10 @@ struct PathReader {
   Checked Continue(const RowRef& row, FieldId field, std::size_t next) const {
     if (next == words.size()) return ReadField(context, row, field, span);
     const Type& type = context.program.schema.field(field).type;
+    if (context.program.schema.field(field).pattern.is_valid()) {
+      ReportUnknown(context, Code::kUnknownField, words[next].text, words[next].span, PartsOf(field));
+      return Failed(span);
+    }
     if (type.kind != TypeKind::kRow) {
       context.Report(Make(Code::kNoFieldsInside, words[next].span).With("name", words[next].text).With("type", Describe(context, type)));
       return Failed(span);
@@ -66,6 +70,15 @@ struct PathReader {
     RowRef target = row;
     target.steps.push_back({RowStep::Kind::kReference, field});
     return Read(target, type.table, next);
+  }
+
+  // What can be read from a structured code, without the name of its field.
+  std::vector<std::string> PartsOf(FieldId code) const {
+    std::vector<std::string> names;
+    const Schema& schema = context.program.schema;
+    for (const FieldId part : schema.field(code).taken)
+      if (const std::string& name = schema.field(part).name; name[schema.field(code).name.size()] == '.') names.push_back(name.substr(schema.field(code).name.size() + 1));
+    return names;
   }
 
   std::vector<std::string> Candidates(TableId table) const {

@@ -31,6 +31,7 @@ std::vector<std::string> TypeNames(Context& context) {
   for (const values::Unit& unit : context.schema().units.units()) names.push_back(unit.name);
   for (const std::string& name : context.schema().dimensions.Names()) names.push_back(name);
   for (const auto& [noun, id] : context.names.nouns) names.push_back(noun);
+  for (const auto& [pattern, id] : context.names.patterns) names.push_back(pattern);
   return names;
 }
 
@@ -66,6 +67,11 @@ void ResolveNamed(Context& context, const syntax::TypeRef& written, ResolvedType
   if (factors.size() == 1 && !factors[0].any && !factors[0].is_number && factors[0].exponent == 1) {
     if (auto built_in = BuiltInType(factors[0].name.text)) {
       resolved.type = *built_in;
+      return;
+    }
+    if (auto pattern = context.names.patterns.find(factors[0].name.text); pattern != context.names.patterns.end()) {
+      resolved.type = TextType();
+      resolved.pattern = pattern->second;
       return;
     }
     if (auto noun = context.names.nouns.find(factors[0].name.text); noun != context.names.nouns.end() && !context.schema().units.Find(factors[0].name.text)) {
@@ -129,7 +135,7 @@ std::string Unqualified(const Context& context, const syntax::Path& path) {
   return joined;
 }
 
-ResolvedType ResolveType(Context& context, const syntax::TypeRef& written) {
+ResolvedType ResolveType(Context& context, const syntax::TypeRef& written, TypeIs what) {
   using Kind = syntax::TypeRef::Kind;
   ResolvedType resolved;
   switch (written.kind) {
@@ -153,6 +159,10 @@ ResolvedType ResolveType(Context& context, const syntax::TypeRef& written) {
       resolved.unwritten = written.product.factors.empty();
       if (!resolved.unwritten) ResolveNamed(context, written, resolved);
       break;
+  }
+  if (resolved.pattern.is_valid() && what != TypeIs::kOfField) {
+    context.Report(Make(Code::kPatternOfField, written.span).With("name", context.schema().pattern(resolved.pattern).name));
+    return {};
   }
   resolved.type.or_none = written.or_none;
   ResolveBounds(context, written, resolved);

@@ -9,6 +9,7 @@ struct ChildrenOf {
   template <class Leaf>
   Refs operator()(const Leaf&) const { return {}; }
   Refs operator()(const NumberExpr& node) const { return node.args; }
+  Refs operator()(const TextExpr& node) const { return node.args; }
   Refs operator()(const Logic& node) const { return node.args; }
   Refs operator()(const Compare& node) const { return {node.left, node.right}; }
   Refs operator()(const Rank& node) const { return {node.member}; }

@@ -101,10 +101,14 @@ struct MachineRead { std::shared_ptr<const Machine> machine; MachinePart part; R
 struct Gap { TermId term; };                                      // a term nobody filled: unknown
 struct AsOf {};                                                   // kDate
 
-enum class NumberOp { kAdd, kSubtract, kMultiply, kDivide, kNegate, kLeast, kGreatest };
-// kAdd, kMultiply, kLeast, kGreatest take one or more; kSubtract, kDivide two; kNegate one.
+enum class NumberOp { kAdd, kSubtract, kMultiply, kDivide, kNegate, kLeast, kGreatest, kYear };
+// kAdd, kMultiply, kLeast, kGreatest take one or more; kSubtract, kDivide two; kNegate one; kYear one date.
 // kLeast and kGreatest (also earliest, latest) skip `none`; all `none` gives `none`. Division by zero is defective.
 struct NumberExpr { NumberOp op; std::vector<ExprRef> args; };
+
+// kJoin: texts one after another. kPad: a whole number of at most `width` digits, zeros in front; any other number is defective.
+enum class TextOp { kJoin, kPad };
+struct TextExpr { TextOp op; std::vector<ExprRef> args; std::uint32_t width = 0; };
 
 enum class CompareOp { kEqual, kNotEqual, kLess, kLessEqual, kGreater, kGreaterEqual };
 // Numbers and dates: all six. Other types: kEqual and kNotEqual. A comparison with `none` is defective.
@@ -157,7 +161,7 @@ struct OutcomeIs { RequirementId requirement; bool whole = true; RowRef row; boo
 
 struct Expr {
   Type type;
-  std::variant<Constant, FieldRead, DefinitionRead, SeriesKey, RunRead, MachineRead, Gap, AsOf, NumberExpr, Compare, Logic, Rank, SetExpr, InList, Presence,
+  std::variant<Constant, FieldRead, DefinitionRead, SeriesKey, RunRead, MachineRead, Gap, AsOf, NumberExpr, TextExpr, Compare, Logic, Rank, SetExpr, InList, Presence,
                Select, Fold, Lookup, Round, Shift, OutcomeIs>
       node;
   Span span;   // what the author wrote; explanations quote it

@@ -14,6 +14,7 @@ struct Described {
 struct Describe {
   Described operator()(const syntax::ListDecl&) const { return {Namespace::kList, {"清单", "list"}}; }
   Described operator()(const syntax::RecordDecl&) const { return {Namespace::kRecord, {"结构", "record"}}; }
+  Described operator()(const syntax::PatternDecl&) const { return {Namespace::kPattern, {"编码规则", "pattern"}}; }
   Described operator()(const syntax::ParameterDecl&) const { return {Namespace::kValue, {"参数", "parameter"}}; }
   Described operator()(const syntax::TermDecl&) const { return {Namespace::kValue, {"待定项", "term"}}; }
   Described operator()(const syntax::ReadingDecl&) const { return {Namespace::kValue, {"读法", "reading"}}; }

@@ -6,7 +6,7 @@
 namespace footrule::semantics::refinement {
 
 // Names are told apart within one of these. kOther: names that do not meet, or that the checker looks after itself.
-enum class Namespace { kList, kRecord, kValue, kRequirement, kPhase, kConclusion, kCalendar, kOther };
+enum class Namespace { kList, kRecord, kPattern, kValue, kRequirement, kPhase, kConclusion, kCalendar, kOther };
 
 Namespace NamespaceOf(const CoreDeclaration& declaration);
 // "a term", "一个待定项" is `{article} {word}`; here the word.

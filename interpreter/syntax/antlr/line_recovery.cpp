@@ -37,7 +37,7 @@ void SkipBlock(Parser* parser) {
 
 // The rules that loop over lines. They loop over nothing else, so each of their loops begins at the head of a line.
 bool LoopsOverLines(std::size_t rule) {
-  constexpr std::size_t kRules[] = {P::RuleFile, P::RuleClauseIndex, P::RuleCalendar, P::RuleList, P::RuleRecordType, P::RuleFacts, P::RuleParameter,
+  constexpr std::size_t kRules[] = {P::RuleFile, P::RuleClauseIndex, P::RuleCalendar, P::RuleList, P::RuleRecordType, P::RulePattern, P::RuleFacts, P::RuleParameter,
                                     P::RuleReading, P::RuleDefinition, P::RuleRequirement, P::RuleScope, P::RuleScopeItem, P::RuleFunctionalUnit,
                                     P::RuleBoundary, P::RuleProcesses, P::RuleStageBlock, P::RuleDataQuality, P::RulePersonDays, P::RuleFirstUnitLine,
                                     P::RuleDocuments, P::RuleChecklist, P::RuleDeadline, P::RuleUnitPartition, P::RuleLifeCycle,

@@ -45,7 +45,7 @@ constexpr Owner kOwners[] = {
     {L::STAGE, L::PROCESSES},        {L::SCORES, L::DATA_QUALITY},      {L::BY, L::DATA_QUALITY},      {L::FROM, L::DEADLINE},
     {L::NOT_COUNTING, L::DEADLINE},  {L::INSTEAD, L::DEADLINE},         {L::SAME, L::UNIT_PARTITION},  {L::APART, L::UNIT_PARTITION},
     {L::EACH, L::UNIT_PARTITION},    {L::ON, L::CONCLUSION},            {L::OTHERWISE, L::CONCLUSION}, {L::GIVEN, L::TEST},
-    {L::AS_OF, L::TEST},             {L::EXPECT, L::TEST},              {L::KEY, L::FACTS},            {L::OTHERS, L::LIST},
+    {L::AS_OF, L::TEST},             {L::EXPECT, L::TEST},              {L::KEY, L::FACTS},            {L::SEPARATED_BY, L::PATTERN}, {L::OTHERS, L::LIST},
     {L::STATES, L::LIFE_CYCLE},      {L::SAME_DAY, L::LIFE_CYCLE},      {L::EVENT, L::LIFE_CYCLE},     {L::LASTS, L::LIFE_CYCLE},
     {L::DUE_WHEN, L::LIFE_CYCLE},    {L::BARRED_WHEN, L::LIFE_CYCLE},
 };

@@ -32,7 +32,7 @@ const std::vector<const Keyword*>& KeywordsByType() {
 // The list in rule `name` of the grammar.
 constexpr std::size_t kNames[] = {
     FootruleLexer::ID, FootruleLexer::RULE, FootruleLexer::CLAUSES, FootruleLexer::DIMENSION, FootruleLexer::UNIT, FootruleLexer::CALENDAR,
-    FootruleLexer::LIST, FootruleLexer::RECORD, FootruleLexer::FACTS, FootruleLexer::RECORDS, FootruleLexer::PARAMETER, FootruleLexer::TERM,
+    FootruleLexer::LIST, FootruleLexer::RECORD, FootruleLexer::PATTERN, FootruleLexer::FACTS, FootruleLexer::RECORDS, FootruleLexer::PARAMETER, FootruleLexer::TERM,
     FootruleLexer::READING, FootruleLexer::RESULT, FootruleLexer::REQUIREMENT, FootruleLexer::SCOPE, FootruleLexer::BOUNDARY,
     FootruleLexer::PROCESSES, FootruleLexer::DOCUMENTS, FootruleLexer::CHECKLIST, FootruleLexer::DEADLINE, FootruleLexer::FORM, FootruleLexer::PHASE,
     FootruleLexer::CONCLUSION, FootruleLexer::TEST, FootruleLexer::SECTION, FootruleLexer::GROUP, FootruleLexer::KEY, FootruleLexer::SOURCE, FootruleLexer::STAGE, FootruleLexer::SCORES,

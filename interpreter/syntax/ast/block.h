@@ -88,7 +88,7 @@ struct LifeEvent {
 struct LifeCycleBlock { Head head; std::vector<LifeState> states; std::vector<Name> same_day; Span states_span, same_day_span; std::vector<LifeEvent> events; BlockLines lines; Span span; };
 
 using Declaration = std::variant<
-    RuleHeader, Refines, BasedOn, Effective, Use, ClauseIndex, DimensionDecl, UnitDecl, CalendarDecl, ListDecl, RecordDecl, FactsDecl,
+    RuleHeader, Refines, BasedOn, Effective, Use, ClauseIndex, DimensionDecl, UnitDecl, CalendarDecl, ListDecl, RecordDecl, PatternDecl, FactsDecl,
     ParameterDecl, TermDecl, FillDecl, WaiveDecl, ReadingDecl, DefineDecl, RequirementDecl, PhaseDecl, ConclusionDecl, TestDecl,
     ScopeBlock, FunctionalUnitBlock, BoundaryBlock, ProcessesBlock, DataQualityBlock, PersonDaysBlock, DocumentsBlock, ChecklistBlock,
     DeadlineBlock, FormBlock, UnitPartitionBlock, LifeCycleBlock>;

@@ -83,6 +83,12 @@ struct FactsDecl {
   Span span;
 };
 
+// Structured codes. `4 digit`, `2..4 letter`, or a text in quotes.
+struct CodeElement { std::string text; std::uint32_t least = 0, most = 0; Name kind; bool is_text = false; Span span; };
+struct CodeForm { std::vector<CodeElement> elements; Span span; };
+struct CodePart { Name name; std::vector<Clause> clauses; Text label; std::vector<CodeForm> forms; Span span; };
+struct Separator { std::string text; Span span; };
+
 // ---- tables -------------------------------------------------------------------------------------------------------
 struct Cell {
   enum class Kind { kEmpty, kOtherwise, kOthers, kExprs } kind = Kind::kEmpty;
@@ -145,6 +151,9 @@ struct BlockLines {
   std::vector<Text> notes;
   std::optional<RecordedAs> recorded_as;
 };
+
+// The type of fields that hold structured codes; its lines are those of the requirement that each such field makes.
+struct PatternDecl { Head head; std::vector<CodePart> parts; std::vector<Separator> separators; Span separators_span; BlockLines lines; Span span; };
 
 struct RequirementDecl { Head head; BlockLines lines; Span span; };
 

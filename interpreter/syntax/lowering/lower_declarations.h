@@ -39,6 +39,7 @@ MaybeDeclaration Lower(const Reader& reader, Parser::CalendarContext* context);
 // ---- data ----
 MaybeDeclaration Lower(const Reader& reader, Parser::ListContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::RecordTypeContext* context);
+MaybeDeclaration Lower(const Reader& reader, Parser::PatternContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::FactsContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::ParameterContext* context);
 MaybeDeclaration Lower(const Reader& reader, Parser::TermContext* context);

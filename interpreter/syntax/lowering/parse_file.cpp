@@ -24,7 +24,7 @@ using P = Parser;
 void LowerItem(const Reader& reader, P::ItemContext* item, std::vector<Declaration>& declarations) {
   if (item->children.empty()) return;
   LowerOneOf<P::RuleHeaderContext, P::RefinesContext, P::BasedOnContext, P::EffectiveContext, P::UseContext, P::ClauseIndexContext, P::DimensionContext,
-             P::UnitDeclContext, P::CalendarContext, P::ListContext, P::RecordTypeContext, P::FactsContext, P::ParameterContext, P::TermContext, P::FillContext,
+             P::UnitDeclContext, P::CalendarContext, P::ListContext, P::RecordTypeContext, P::PatternContext, P::FactsContext, P::ParameterContext, P::TermContext, P::FillContext,
              P::WaiveContext, P::ReadingContext, P::DefinitionContext, P::RequirementContext, P::ScopeContext, P::FunctionalUnitContext, P::BoundaryContext,
              P::ProcessesContext, P::DataQualityContext, P::PersonDaysContext, P::DocumentsContext, P::ChecklistContext, P::DeadlineContext,
              P::FormContext, P::UnitPartitionContext, P::LifeCycleContext, P::PhaseContext, P::ConclusionContext, P::TestContext>(reader, item->children.front(), declarations);

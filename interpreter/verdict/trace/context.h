@@ -26,9 +26,9 @@ struct Context {
 inline std::optional<Datum> DatumAt(const TraceReader& reader, Spot spot) {
   const plan::Node& node = reader.node(spot.node);
   if (!node.field.is_valid()) return std::nullopt;
-  const schema::TableId table = reader.schema().field(node.field).table;
-  if (table != reader.TableOf(node.frame)) return std::nullopt;
-  return Datum{table, static_cast<std::uint32_t>(spot.row), node.field};
+  const schema::Field& field = reader.schema().field(node.field);
+  if (field.table != reader.TableOf(node.frame)) return std::nullopt;
+  return Datum{field.table, static_cast<std::uint32_t>(spot.row), field.from_code ? field.from_code->code : field.id};
 }
 
 }  // namespace footrule::verdict

@@ -187,6 +187,9 @@ Words DescribeNode(const Context& context, NodeId id, int depth) {
     case Op::kMultiply: case Op::kDivide: return Product(context, node, depth);
     case Op::kLeast: return Say("最小({0})", "least({0})", {Joined(Inputs(context, node, depth), "、", ", ")});
     case Op::kGreatest: return Say("最大({0})", "greatest({0})", {Joined(Inputs(context, node, depth), "、", ", ")});
+    case Op::kYear: return Say("{0}的年份", "year of {0}", {Input(context, node, 0, depth)});
+    case Op::kJoin: return Joined(Inputs(context, node, depth), " & ", " & ");
+    case Op::kPad: return Say("{0}补足 {1} 位", "{0} in {1} digits", {Input(context, node, 0, depth), Plain(std::to_string(node.index))});
     case Op::kSelect: return DescribeSelect(context, node, depth);
     case Op::kFold: return FoldWords(context, node, depth);
     case Op::kLookup: return LookupWords(context, node);

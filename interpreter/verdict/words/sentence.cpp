@@ -1,6 +1,7 @@
 #include "verdict/words/sentence.h"
 
 #include "verdict/causes/evidence.h"
+#include "verdict/words/code_sentence.h"
 #include "verdict/words/describe.h"
 #include "verdict/words/scale_test.h"
 #include "verdict/words/sentence_compare.h"
@@ -136,7 +137,7 @@ Words Why(const Context& context, Spot spot, bool wanted, int depth) {
     case Op::kGather: return Gathered(context, spot, wanted, depth);
     case Op::kSelect: return Chosen(context, spot, wanted, depth);
     case Op::kFold: return Quantified(context, spot, wanted, depth);
-    default: return Plainly(context, spot, wanted);
+    default: return IsCodeTest(context, spot.node) ? CodeSentence(context, spot, wanted) : Plainly(context, spot, wanted);
   }
 }
 
@@ -167,6 +168,9 @@ Words WhyDefective(CauseFinder& finder, Spot spot) {
     const Spot divisor = context.reader.Beside(root, node.inputs[1]);
     if (context.reader.StateAt(divisor) != State::kNone) return Say("规则有误：除数“{0}”为零", "the rule fails here: division by zero, \"{0}\" is 0", {Describe(context, divisor.node)});
   }
+  if (node.op == Op::kPad && context.reader.StateAt(context.reader.Beside(root, node.inputs[0])) == State::kKnown)
+    return Say("规则有误：{0}为 {1}，写不成 {2} 位数字", "the rule fails here: {0} is {1}, which cannot be written in {2} digits",
+               {Describe(context, node.inputs[0]), ShowValue(context, context.reader.Beside(root, node.inputs[0])), Plain(std::to_string(node.index))});
   return Say("规则有误：“{0}”为“无”，不能用于计算或比较", "the rule fails here: \"{0}\" is \"none\" and cannot be computed with or compared", {NoneIn(context, root)});
 }
 

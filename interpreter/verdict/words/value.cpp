@@ -26,7 +26,7 @@ int BriefPlaces(const Number& value) {
   return places;
 }
 
-std::string_view TextOf(const Context& context, SymbolId symbol) { return context.reader.dossier().symbols->text(symbol); }
+std::string_view TextOf(const Context& context, SymbolId symbol) { return context.reader.trace().symbols->text(symbol); }
 
 Words SymbolWords(const Context& context, SymbolId symbol, const schema::Type& type) {
   if (!symbol.is_valid()) return Plain("？");

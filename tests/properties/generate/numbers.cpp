@@ -95,6 +95,11 @@ Tree Writer::Number(const Type& type, const Scope& scope, int depth) {
       {6, [&] { return Rounded(type, scope, depth); }},
       {28, [&] { return Aggregate(type, scope, depth); }},
   };
+  if (type.unit.empty()) {
+    Type date;
+    date.kind = Kind::kDate;
+    makers.push_back({4, [this, kind, date, &scope, depth] { return Tree::Of(kind, "year_of(", Expression(date, scope, depth - 1), ")"); }});
+  }
   if (type.unit == "day") {
     Type date;
     date.kind = Kind::kDate;

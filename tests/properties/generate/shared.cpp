@@ -174,6 +174,20 @@ Type Writer::RandomType(bool sized) {
   return type;
 }
 
+// Fields for the most part; else texts joined, and numbers of which some have no such digits.
+Tree Writer::TextValue(const Scope& scope, int depth) {
+  Type type, number;
+  type.kind = Kind::kText;
+  number.kind = Kind::kNumber;
+  return PickOne({
+      {12, [&] { auto path = Path(type, scope); return path ? *path : Literal(type); }},
+      {2, [&] { return Literal(type); }},
+      {2, [&] { return Tree::Of("text", "join(", Expression(type, scope, depth - 1), ", ", Expression(type, scope, depth - 1), ")"); }},
+      {1, [&] { return Tree::Of("text", "pad(", Expression(number, scope, depth - 1), ", ", random_.Word({"1", "2", "4"}), ")"); }},
+      {1, [&] { return Tree::Of("text", "pad(" + random_.Word({"0", "7", "12", "99"}) + ", ", random_.Word({"1", "2", "4"}), ")"); }},
+  });
+}
+
 Tree Writer::Expression(const Type& type, const Scope& scope, int depth) {
   const std::string kind = KindName(type);
   if (depth <= 0 || random_.Chance(12)) {
@@ -191,6 +205,7 @@ Tree Writer::Expression(const Type& type, const Scope& scope, int depth) {
     case Kind::kTruth: return Truth(scope, depth);
     case Kind::kNumber: return Number(type, scope, depth);
     case Kind::kDate: return Date(scope, depth);
+    case Kind::kText: return TextValue(scope, depth);
     default: break;
   }
   if (auto path = random_.Chance(85) ? Path(type, scope) : std::nullopt) return *path;

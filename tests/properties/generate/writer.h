@@ -69,6 +69,7 @@ class Writer {
 
   // ---- dates.cpp ----
   Tree Date(const Scope& scope, int depth);
+  Tree TextValue(const Scope& scope, int depth);
 
   // ---- shared.cpp ----
   Tree Conditional(const Type& type, const Scope& scope, int depth);

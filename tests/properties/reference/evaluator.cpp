@@ -8,6 +8,7 @@
 #include "reference/interval.h"
 #include "reference/moved_date.h"
 #include "reference/rounded.h"
+#include "reference/texts.h"
 
 namespace footrule::reference {
 
@@ -185,6 +186,7 @@ Value Evaluator::Node(const Expr&, const AsOf&, const Environment&) { return Kno
 Value Evaluator::Node(const Expr&, const NumberExpr& node, const Environment& environment) {
   std::vector<Value> args;
   for (const ExprRef& arg : node.args) args.push_back(Evaluate(arg, environment));
+  if (node.op == NumberOp::kYear) return YearOf(args[0]);
   if (node.op == NumberOp::kNegate) return Combine(NumberOp::kSubtract, Known(Rational(0)), args[0]);
   if (node.op == NumberOp::kLeast || node.op == NumberOp::kGreatest) {
     std::vector<Contender> candidates;
@@ -197,6 +199,12 @@ Value Evaluator::Node(const Expr&, const NumberExpr& node, const Environment& en
     total = Combine(node.op, total, is_day ? CountedFrom(args[i]) : args[i]);
   }
   return total;
+}
+
+Value Evaluator::Node(const Expr&, const TextExpr& node, const Environment& environment) {
+  std::vector<Value> args;
+  for (const ExprRef& arg : node.args) args.push_back(Evaluate(arg, environment));
+  return node.op == semantics::TextOp::kPad ? Padded(args[0], node.width) : Joined(args);
 }
 
 Value Evaluator::Node(const Expr&, const Compare& node, const Environment& environment) {

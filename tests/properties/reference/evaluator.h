@@ -47,6 +47,7 @@ class Evaluator {
   Value Node(const semantics::Expr& expr, const semantics::Gap& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::AsOf& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::NumberExpr& node, const Environment& environment);
+  Value Node(const semantics::Expr& expr, const semantics::TextExpr& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::Compare& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::Logic& node, const Environment& environment);
   Value Node(const semantics::Expr& expr, const semantics::Rank& node, const Environment& environment);

@@ -19,6 +19,7 @@ std::string Declaration(const syntax::UnitDecl& unit);
 std::string Declaration(const syntax::CalendarDecl& calendar);
 std::string Declaration(const syntax::ListDecl& list);
 std::string Declaration(const syntax::RecordDecl& record);
+std::string Declaration(const syntax::PatternDecl& pattern);
 std::string Declaration(const syntax::FactsDecl& facts);
 std::string Declaration(const syntax::ParameterDecl& parameter);
 

@@ -27,6 +27,14 @@ std::string Fields(const std::vector<FieldDecl>& fields, const std::vector<Name>
   return text;
 }
 
+std::string ElementText(const CodeElement& element) {
+  if (element.is_text) return Quoted(element.text);
+  const std::string least = std::to_string(element.least);
+  return least + (element.most == element.least ? "" : ".." + std::to_string(element.most)) + " " + element.kind.text;
+}
+
+std::string FormText(const CodeForm& form) { return Joined(form.elements, " + ", ElementText); }
+
 }  // namespace
 
 std::string Declaration(const ListDecl& list) {
@@ -37,6 +45,13 @@ std::string Declaration(const ListDecl& list) {
 }
 
 std::string Declaration(const RecordDecl& record) { return "record " + record.name.text + Labels(record.label) + "\n" + Fields(record.fields, record.key); }
+
+std::string Declaration(const PatternDecl& pattern) {
+  std::string text = "pattern" + HeadText(pattern.head) + "\n";
+  for (const CodePart& part : pattern.parts) text += "    " + part.name.text + Clauses(part.clauses) + Labels(part.label) + " : " + Joined(part.forms, " or ", FormText) + "\n";
+  if (!pattern.separators.empty()) text += "    separated by " + Joined(pattern.separators, " or ", [](const Separator& separator) { return Quoted(separator.text); }) + "\n";
+  return text + Lines(pattern.lines);
+}
 
 std::string Declaration(const FactsDecl& facts) {
   std::string text = facts.records ? "records" : "facts";
