@@ -16,7 +16,8 @@
     --- exit 1
 
 A section that is left out is expected to be empty, `--- exit` to be 0. Each case runs in an empty folder of its own that holds its files.
-`{root}` in args and expected texts is the folder of the project. A case is named fail_… if and only if it ends with 3 or more.
+`{root}` in args and expected texts is the folder of the project. A case named fail_… must end with 3 or more; another
+may only with a verdict on the standard output (a rule that fails).
 
     run_cases.py --program build/release/footrule [--update] [FOLDER or FILE ...]
 
@@ -149,8 +150,10 @@ def judge(path, program, update):
     if update and wrong and 0 <= found.exit <= 5:
         write_case(found)
         wrong = []
-    if path.name.startswith("fail_") != (found.exit >= 3):
-        wrong.append(f"a case named {path.name} ended with {found.exit}; those and only those that end with 3 or more are named fail_…")
+    if path.name.startswith("fail_") and found.exit < 3:
+        wrong.append(f"a case named fail_… ended with {found.exit}")
+    if not path.name.startswith("fail_") and found.exit >= 3 and not found.stdout:
+        wrong.append(f"ended with {found.exit} and no verdict: such a case is named fail_…")
     return wrong
 
 
