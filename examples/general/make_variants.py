@@ -11,7 +11,7 @@ sys.path.insert(0, str(HERE.parent))
 import variants  # noqa: E402
 
 NOT_MET, OPEN = variants.NOT_MET, variants.UNDETERMINED
-SECOND = "CFP-F027-2025-015-0002"
+FIRST, SECOND = "CFP-F027-2025-015-0001", "CFP-F027-2025-015-0002"
 
 
 def expires(day):
@@ -20,6 +20,13 @@ def expires(day):
         at = text.rindex('"expiry": "2027-06-27"')
         return text[:at] + text[at:].replace("2027-06-27", day, 1)
     return edit
+
+
+def revocable_but_cancelled(text):
+    """Certificate 0001, the first of the two, holds a ground for revocation and is cancelled at the client's request."""
+    act = '{"no": "Z-1", "event": "cancel", "on": "2026-05-04", "cancellation_ground": "holder_asked", "requested": "2026-04-27", "published": "2026-05-06"}'
+    ground = '{"id": "H-1", "kind": "false_papers", "established": "2026-04-20", "knowing": true}'
+    return text.replace('"acts": []', f'"acts": [{act}]', 1).replace('"revocation_grounds": []', f'"revocation_grounds": [{ground}]', 1)
 
 
 # name, exit code, outcomes, what it says, [(text on the line, old, new)]; new None takes the line away
@@ -42,14 +49,22 @@ VARIANTS = [
      [('"cycle"', '"12 month"', '"11 month"')]),
     ("use_period_missing", OPEN, {"calibrated_throughout": {"W-1": "undetermined"}}, "W-1 没有写数据期间内使用自何日，列为尚缺的数据。",
      [('"used_from"', '"used_from": "2024-01-01", ', '')]),
-    ("result_lapsed", NOT_MET, {"lapse_unplanned": {"B-1": "not met"}}, "计划外变化使碳足迹增加到 13.75（恰为 10 %），持续超过三个月。",
-     [('"footprint_rises"', '"13.6 kgCO2e/kg"', '"13.75 kgCO2e/kg"')]),
+    ("result_lapsed", NOT_MET, {"lapse_unplanned": {FIRST: "not met"}, "capability_papers.lapse_notice": "not met"}, "计划外变化使证书 0001 的碳足迹增加到 13.75（恰为 10 %），持续超过三个月：结果失效，也没有通知机构。",
+     [('"no": "B-1"', '13.6', '13.75')]),
+    ("result_open", OPEN, {"lapse_unplanned": {FIRST: "undetermined"}, "status.revoke.due": {FIRST: "undetermined"}}, "没有写 B-1 的数值：结果是否失效、证书是什么状态都不能确定。",
+     [('"no": "B-1"', '"footprint": 13.6, ', '')]),
     ("changed_before_approval", NOT_MET, {"change_approved_first": "not met"}, "变更 C-1 在批准的前一天实施。",
      [('"implemented"', '"implemented": "2026-02-12"', '"implemented": "2026-02-09"')]),
     ("visit_overdue", NOT_MET, {"visit_interval": {"S-1": "not met"}}, "2025-06-27 发证，次年 6 月 27 日是周六，最迟 29 日监督，实际 30 日。",
      [('"on": "2026-06-15"', '"2026-06-15"', '"2026-06-30"'), ('"evaluated"', '"2026-06-26"', '"2026-07-01"')]),
-    ("suspended_too_long", NOT_MET, {"suspension_term": "not met"}, "证书 0002 暂停到第四个月。",
-     [('"ground": "misuse"', '"until": "2026-01-15"', '"until": "2026-01-16"')]),
+    ("suspended_too_long", NOT_MET, {"status.suspend.lasts": "not met"}, "证书 0002 暂停到第四个月。",
+     [('"no": "Z-1"', '"until": "2026-01-15"', '"until": "2026-01-16"')]),
+    ("revocation_due", NOT_MET, {"status.revoke.due": {SECOND: "not met"}, "no_use_suspended": "not met"}, "证书 0002 暂停期满，没有纠正和申请，也没有撤销。",
+     [('"no": "Z-1"', ', "corrected": "2025-11-05", "requested": "2025-11-07"', ''), ('"no": "Z-1"', '"},', '"}'), ('"no": "Z-2"', None, None)]),
+    ("restored_after_revocation", NOT_MET, {"status.restore": "not met", "no_use_ended": "not met"}, "证书 0002 撤销之后又予以恢复。",
+     [('"no": "Z-1"', '"event": "suspend", "on": "2025-10-15", "until": "2026-01-15", "suspension_ground": "misuse"', '"event": "revoke", "on": "2025-10-15", "revocation_ground": "used_beyond_scope"')]),
+    ("cancelled_though_revocable", NOT_MET, {"status.cancel.barred": "not met", "revoke_false_papers": "not met"}, "证书 0001 有应撤销的情形，却按委托人的申请注销。",
+     revocable_but_cancelled),
     ("used_while_suspended", NOT_MET, {"no_use_suspended": "not met"}, "证书 0002 暂停期间使用了标识。",
      [('"id": "M-3"', '"2025-12-01"', '"2025-11-20"')]),
     ("valid_three_years", NOT_MET, {"validity_two_years": {SECOND: "not met"}}, "证书 0002 的有效期写成三年。",
@@ -67,7 +82,8 @@ VARIANTS = [
 ]
 
 COMPLETE = {"exit": OPEN, "outcomes": {"unusable_data": "undetermined", "certification_decision.recorded": "undetermined", "ten_staff": "met",
-                                       "capability_papers.calibration_procedure": "met", "validity_two_years": "met", "shares_total": "met"},
+                                       "capability_papers.calibration_procedure": "met", "validity_two_years": "met", "status.restore": "met", "lapse_unplanned": "met",
+                                       "shares_total": "met"},
             "says": "除通用规则留给专用规则填写的两项外，均符合；需人判断的都有记录。"}
 
 if __name__ == "__main__":
