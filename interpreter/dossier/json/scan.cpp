@@ -8,7 +8,6 @@
 namespace footrule::dossier {
 namespace {
 
-bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool IsPunctuation(char c) { return c == '{' || c == '}' || c == '[' || c == ']' || c == ',' || c == ':' || c == '"'; }
 bool IsTail(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
@@ -50,7 +49,7 @@ Fault Scan::Wrong(Fault::Kind kind, std::size_t begin, std::size_t end) const {
 Fault Scan::Unexpected() const {
   if (at_end()) return Wrong(open_.empty() && next_ == Expected::kValue ? Fault::Kind::kEmpty : Fault::Kind::kCutOff, at_, at_);
   std::size_t end = at_ + 1;
-  if (!IsPunctuation(text_[at_])) while (end < text_.size() && !IsBlank(text_[end]) && !IsPunctuation(text_[end])) ++end;
+  if (!IsPunctuation(text_[at_])) while (end < text_.size() && !IsJsonBlank(text_[end]) && !IsPunctuation(text_[end])) ++end;
   return Wrong(Fault::Kind::kUnexpected, at_, end);
 }
 
@@ -72,7 +71,7 @@ std::optional<Fault> Scan::Text() {
 // A number or a word without quotes.
 std::optional<Fault> Scan::Bare() {
   const std::size_t begin = at_;
-  while (!at_end() && !IsBlank(text_[at_]) && !IsPunctuation(text_[at_])) ++at_;
+  while (!at_end() && !IsJsonBlank(text_[at_]) && !IsPunctuation(text_[at_])) ++at_;
   Token token;
   token.raw = text_.substr(begin, at_ - begin);
   if (Classify(token)) return std::nullopt;
@@ -153,7 +152,7 @@ std::size_t SkipText(std::string_view text, std::size_t at) {
 std::optional<Fault> FindFault(std::string_view text, std::size_t depth) { return Scan(text, depth).Run(); }
 
 std::size_t SkipBlanks(std::string_view text, std::size_t at) {
-  while (at < text.size() && IsBlank(text[at])) ++at;
+  while (at < text.size() && IsJsonBlank(text[at])) ++at;
   return at;
 }
 
@@ -165,7 +164,7 @@ std::size_t SkipValue(std::string_view text, std::size_t at) {
     const char c = text[at];
     if (c == '"') at = SkipText(text, at);
     else if (IsPunctuation(c)) ++at;
-    else while (at < text.size() && !IsBlank(text[at]) && !IsPunctuation(text[at])) ++at;
+    else while (at < text.size() && !IsJsonBlank(text[at]) && !IsPunctuation(text[at])) ++at;
     if (c == '{' || c == '[') ++depth;
     if (c == '}' || c == ']') --depth;
   } while (depth > 0);

@@ -22,6 +22,9 @@ struct Fault {
 // The first fault of `text` as one JSON value with brackets nested at most `depth` deep; nullopt if it has none.
 std::optional<Fault> FindFault(std::string_view text, std::size_t depth);
 
+// The four blanks of RFC 8259; a vertical tab or form feed between tokens is an error.
+inline bool IsJsonBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
 // ---- moving in a text without faults --------------------------------------------------------------------------------
 std::size_t SkipBlanks(std::string_view text, std::size_t at);
 // Behind the value that begins at `at`.

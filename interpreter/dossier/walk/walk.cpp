@@ -8,7 +8,7 @@ namespace footrule::dossier {
 
 bool Walking::Look(od::value& value, Token& token) const {
   token.raw = value.raw_json_token();
-  while (!token.raw.empty() && (token.raw.back() == ' ' || (token.raw.back() >= '\t' && token.raw.back() <= '\r'))) token.raw.remove_suffix(1);
+  while (!token.raw.empty() && IsJsonBlank(token.raw.back())) token.raw.remove_suffix(1);
   token.begin = static_cast<std::uint32_t>(token.raw.data() - text_.data());
   return Classify(token);
 }
