@@ -45,8 +45,11 @@ struct Subject {
   std::vector<UnrolledMember> members;
 };
 
+// Below the rows of the line before: of two tables side by side below one row, neither holds the other.
 bool HangsBelow(const BoundRange& range, const Subject& subject) {
-  return !subject.variable || range.domain.kind == Domain::Kind::kChildren;
+  if (!subject.variable) return true;
+  const RowRef& of = range.domain.of;
+  return range.domain.kind == Domain::Kind::kChildren && of.variable && of.variable->id == subject.variable->id && of.steps.empty();
 }
 
 // One more `for each` line: rows become the subject, members multiply the subjects.
