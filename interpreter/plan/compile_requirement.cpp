@@ -29,22 +29,22 @@ NodeId Column(Context& context, const Scope& scope, const ExprRef& expr) {
 }
 
 // `first`, then `second`: where the first is false the second is not asked, so that its defects stay hidden. Either may be null.
-ExprRef OneAfterTheOther(const ExprRef& first, const ExprRef& second) {
+ExprRef OneAfterTheOther(Context& context, const ExprRef& first, const ExprRef& second) {
   if (!first || !second) return first ? first : second;
   semantics::Select select;
   select.cases.emplace_back(first, second);
   semantics::Expr no = *first;
   no.node = semantics::Constant{false};
-  select.otherwise = std::make_shared<const semantics::Expr>(std::move(no));
+  select.otherwise = context.written_here.emplace_back(std::make_shared<const semantics::Expr>(std::move(no)));
   semantics::Expr both = *first;
   both.node = std::move(select);
-  return std::make_shared<const semantics::Expr>(std::move(both));
+  return context.written_here.emplace_back(std::make_shared<const semantics::Expr>(std::move(both)));
 }
 
 // What is asked of the dossier as a whole: the phase's guard, then the requirement's own lines that read no row.
 NodeId WholeGuard(Context& context, const Scope& scope, const semantics::Requirement& requirement, const semantics::Instance& instance) {
   const bool in_phase = requirement.phase < context.program.phases.size();
-  const ExprRef whole = OneAfterTheOther(in_phase ? context.program.phases[requirement.phase].guard : nullptr, instance.whole);
+  const ExprRef whole = OneAfterTheOther(context, in_phase ? context.program.phases[requirement.phase].guard : nullptr, instance.whole);
   if (!whole) return {};
   const Scope& root = context.root();
   return Spread(context, {Bring(context, CompileExpr(context, root, whole), root), &root}, scope);

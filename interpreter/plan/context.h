@@ -37,6 +37,7 @@ struct Context {
   Interner<semantics::Constant> constants;
   FreeVariables free;
   std::deque<Scope> scopes;                    // [0] is the root
+  std::vector<ExprRef> written_here;           // expressions of no author; scopes know what is compiled by its address, so they stay
   std::vector<std::optional<Value>> definitions;
   std::vector<std::size_t> first_instance;     // by requirement
   std::vector<bool> requirement_begun;
