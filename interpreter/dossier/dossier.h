@@ -1,4 +1,7 @@
 // A dossier as typed columns, each value with its place. What could not be read is unknown, and is a finding.
+//
+// Many dossiers may stand in one set of columns: each is a row of the root, and rows of one dossier are neighbours in every table. Places then
+// count from the beginning of their own dossier's text, and findings are kept by whoever reads them.
 #pragma once
 
 #include <map>
@@ -25,9 +28,9 @@ struct FieldData {
 };
 struct TableData {
   std::size_t rows = 0;
-  bool supplied = true;                        // false: the array is not in the dossier (nested: of some parent row, or the parent's): how many rows there are is unknown
+  bool supplied = true;                        // false: the array is missing for some parent row, or for the parent's: how many rows there are is unknown
   std::vector<std::uint32_t> parent;           // row of the parent table, per row; rows of one parent are neighbours
-  std::vector<bool> supplied_for;              // nested tables: per parent row, whether its array is there
+  std::vector<bool> supplied_for;              // per row of the parent table, whether its array is there
   std::vector<CellPlace> places;               // of each row's object
 };
 
@@ -36,7 +39,7 @@ struct Dossier {
   const schema::Schema* schema = nullptr;
   source::FileId file;
   std::unique_ptr<foundation::SymbolTable> symbols;
-  std::vector<TableData> tables;               // by TableId
+  std::vector<TableData> tables;               // by TableId; the root has a row per dossier
   std::vector<FieldData> fields;               // by FieldId
   std::vector<values::UnitExpression> units;   // units written in cells, each once; [0] is "no unit": a plain number
   std::map<std::pair<std::uint32_t, std::uint32_t>, values::CodeFault> code_faults;   // by FieldId and row: why a structured code does not fit its pattern

@@ -25,6 +25,10 @@ struct Unreadable { std::vector<diagnostics::Diagnostic> why; };
 
 using ReadResult = std::variant<std::unique_ptr<Dossier>, Unreadable>;
 
+// A text with memory behind it that may be looked at (not used): `readable` bytes from its first on.
+struct PaddedText { std::string_view text; std::size_t readable = 0; };
+inline constexpr std::size_t kPadding = 64;   // so much more than the text has saves a copy
+
 // Reads every value the schema knows; unknown fields (with "did you mean"), wrong types, bad units, out-of-bounds values, duplicate keys,
 // dangling and doubled row keys are findings, all in one run, and leave the cell unknown. `null` and a missing key are unknown
 // without a finding, and so is a blank text; "none" and "无" are a stated absence where the type allows one.
@@ -36,6 +40,13 @@ class Reader {
   explicit Reader(const schema::Schema& schema, const ReadLimits& limits = {});
   ~Reader();
   ReadResult Read(const source::SourceMap& sources, source::FileId file);
+
+  // Many dossiers in the same columns: Begin, Append each, Finish; the columns are whole only then.
+  std::unique_ptr<Dossier> Begin();
+  // Adds the dossier in `text` as the last row of the root, with its findings; or nothing, and says why. Findings and places count from the
+  // beginning of `text`, which must stay until Finish.
+  std::variant<std::vector<diagnostics::Diagnostic>, Unreadable> Append(Dossier& columns, PaddedText text, source::FileId file);
+  void Finish(Dossier& columns);
 
  private:
   struct Workshop;

@@ -1,5 +1,7 @@
 #include "dossier/reading.h"
 
+#include <algorithm>
+
 #include "dossier/json/string.h"
 
 namespace footrule::dossier {
@@ -22,15 +24,29 @@ struct SetState {
 
 }  // namespace
 
-void Caches::BeginDossier() {
-  units.BeginDossier();
+void Caches::BeginColumns() {
+  units.BeginColumns();
+  ForgetSymbols();
+  capacity.assign(capacity.size(), 0);
+}
+
+void Caches::ForgetSymbols() {
   for (auto& memo : symbols) memo.Forget();
 }
 
 Reading::Reading(const Layout& l, const ReadLimits& limits_of_run, Caches& kept, Dossier& out)
     : schema(l.schema), layout(l), limits(limits_of_run), dossier(out), findings(limits_of_run.findings), caches(kept), units(kept.units),
       open_cells(l.tables.size()) {
-  caches.BeginDossier();
+  for (const TableData& table : dossier.tables) first_row.push_back(static_cast<std::uint32_t>(table.rows));
+}
+
+bool Reading::IsSupplied(schema::TableId table) const {
+  for (; table != schema::Schema::kRoot; table = schema.table(table).parent) {
+    const std::vector<bool>& each = dossier.tables[table.index].supplied_for;
+    const auto first = each.begin() + first_row[schema.table(table).parent.index];
+    if (std::find(first, each.end(), false) != each.end()) return false;
+  }
+  return true;
 }
 
 void Reading::Reject(const Cell& cell, const Token& token, Code code, Arguments arguments, Text help) {

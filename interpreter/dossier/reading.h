@@ -1,4 +1,4 @@
-// One dossier while it is being read: what the walk over the text, the readers of cells and the checks afterwards share.
+// One dossier while it is being read, behind those that are in the columns already: what the walk over the text, the readers of cells and the checks afterwards share.
 //
 // In: cells, one token each. Out: the columns of a Dossier, and findings. Knows no JSON parser.
 #pragma once
@@ -43,12 +43,15 @@ using Arguments = std::vector<std::pair<std::string, Text>>;
 
 // What is kept from one dossier to the next.
 struct Caches {
-  explicit Caches(const Layout& layout) : units(layout), symbols(layout.fields.size()), rows(layout.tables.size(), 0) {}
-  void BeginDossier();
+  explicit Caches(const Layout& layout) : units(layout), symbols(layout.fields.size()), rows(layout.tables.size(), 0), capacity(layout.tables.size(), 0) {}
+  // Before columns that are empty: of the symbols that others had, nothing is remembered.
+  void BeginColumns();
+  void ForgetSymbols();
 
   Units units;
-  std::vector<Memo<foundation::SymbolId>> symbols;   // by FieldId: tokens of fields of texts and members; of one dossier only
-  std::vector<std::size_t> rows;                     // by TableId: how many the last dossier had, to make room for
+  std::vector<Memo<foundation::SymbolId>> symbols;   // by FieldId: tokens of fields of texts and members; their texts outlive the columns' reading
+  std::vector<std::size_t> rows;                     // by TableId: how many the last columns had, to make room for
+  std::vector<std::size_t> capacity;                 // by TableId: rows that the columns at hand have room for
 };
 
 struct Reading {
@@ -58,6 +61,9 @@ struct Reading {
   source::Span SpanOf(const Token& token) const { return {dossier.file, token.begin, token.end()}; }
   // A finding at a cell; the cell stays unknown.
   void Reject(const Cell& cell, const Token& token, Code code, Arguments arguments = {}, Text help = {});
+
+  // Whether the array of a table is there, in each row of this dossier that may have one.
+  bool IsSupplied(schema::TableId table) const;
 
   // ---- texts ----
   // Takes a text token apart; the answer is good until the next call.
@@ -80,6 +86,7 @@ struct Reading {
   Findings findings;
   Caches& caches;
   Units& units;
+  std::vector<std::uint32_t> first_row;            // by TableId: of this dossier
   std::vector<PendingReference> references;
   std::vector<std::vector<OpenCell>> open_cells;   // by TableId: of the row that is being read
 

@@ -9,7 +9,8 @@
 namespace footrule::evaluation {
 
 Run::Run(Trace& filled)
-    : trace(filled), plan(*filled.plan), dossier(*filled.dossier), groups(plan.frames.size()), link_ready(plan.links.size()), life_cycles(plan.machines.size()) {}
+    : trace(filled), plan(*filled.plan), dossier(*filled.dossier), groups(plan.frames.size()), link_ready(plan.links.size()),
+      open_tables(plan.program->schema.tables.size()), life_cycles(plan.machines.size()) {}
 Run::~Run() = default;
 
 namespace {
@@ -20,6 +21,7 @@ std::unique_ptr<Trace> EmptyTrace(std::shared_ptr<const plan::Plan> plan, const 
   trace->symbols = std::make_unique<foundation::SymbolTable>(dossier.symbols.get());
   trace->as_of = options.as_of;
   trace->frame_rows.resize(plan->frames.size());
+  trace->dossier_of.resize(plan->frames.size());
   trace->series_first_member.resize(plan->frames.size());
   trace->series_unassigned.resize(plan->frames.size());
   trace->links.resize(plan->links.size());

@@ -1,4 +1,7 @@
 // The door of evaluation/: Plan + Dossier -> Trace. Runs the plan's nodes in order, a whole column each. No text, no I/O.
+//
+// A `Dossier` may hold many dossiers (each is a row of the root): a column over the root then has a row for each of them, and nothing of one is
+// ever seen by another.
 #pragma once
 
 #include <memory>
@@ -46,12 +49,13 @@ struct Trace {
   const dossier::Dossier* dossier = nullptr;
   std::unique_ptr<foundation::SymbolTable> symbols;   // on top of the dossier's: texts that were put together
   values::Date as_of;
-  std::vector<std::size_t> frame_rows;          // by FrameId
+  std::vector<std::size_t> frame_rows;          // by FrameId; of the root: how many dossiers
+  std::vector<std::vector<std::int32_t>> dossier_of;   // by FrameId, by row: its dossier, ascending but for frames made for joins; empty: all of the only one
   std::vector<std::vector<std::uint32_t>> series_first_member;  // by FrameId: for each group of a series, its first member's row; else empty
-  std::vector<bool> series_unassigned;          // by FrameId: whether the group of some member is not known
+  std::vector<std::vector<bool>> series_unassigned;   // by FrameId, by dossier: whether the group of some member is not known; empty: nowhere
   std::vector<LinkData> links;                  // by LinkId
   Columns columns;                              // by NodeId
-  // Recorded judgement or departure that was looked up, per instance and row: row of the register, or -1.
+  // Recorded judgement or departure that was looked up, per instance and row: row of the register, or -1; behind the end: none was.
   std::vector<std::vector<std::int32_t>> judgement_used, departure_used;
   // How a subject of an instance is called in findings: RowName of its row (of a group: its keys), then the names of the unrolled members,
   // joined by "/". Records and tests may write the members by either label (subjects.h).
@@ -60,9 +64,18 @@ struct Trace {
   bool IsSubject(std::size_t instance, std::size_t row) const;
   // Whether there may be subjects that are not among the rows: a table that is not supplied, a row whose group is unknown. The requirement
   // as a whole is then undetermined unless something stronger is certain.
-  bool SubjectsUnknown(std::size_t instance) const;
-  // Where to read the column of `node` for a row of a user over another frame: 0 if it stands over the root, else `row`.
-  std::size_t RowIn(plan::NodeId node, std::size_t row) const { return plan->nodes[node.index].frame.index == 0 ? 0 : row; }
+  bool SubjectsUnknown(std::size_t instance, std::size_t of_dossier = 0) const;
+  // The dossier a row of a frame belongs to.
+  std::size_t DossierOf(plan::FrameId frame, std::size_t row) const {
+    if (frame.index == 0) return row;
+    return dossier_of[frame.index].empty() ? 0 : static_cast<std::size_t>(dossier_of[frame.index][row]);
+  }
+  // Where to read the column of `node` for a row of a user over `frame`: its dossier's row if it stands over the root, else `row`.
+  std::size_t RowIn(plan::NodeId node, plan::FrameId frame, std::size_t row) const {
+    const plan::Node& read = plan->nodes[node.index];
+    if (plan::IsUniform(read.op)) return 0;
+    return read.frame.index == 0 ? DossierOf(frame, row) : row;
+  }
   const std::vector<values::Outcome>& outcomes(std::size_t instance) const;
 };
 

@@ -9,18 +9,28 @@ namespace {
 using plan::Frame;
 using plan::Link;
 
-std::size_t RowsOf(const dossier::Dossier& dossier, schema::TableId table) {
-  return table == schema::Schema::kRoot ? 1 : dossier.tables[table.index].rows;
-}
-
 std::vector<std::int32_t> Targets(const std::vector<std::int32_t>& of_first, const std::vector<std::uint32_t>& first_member) {
   std::vector<std::int32_t> target;
   for (const std::uint32_t member : first_member) target.push_back(of_first[member]);
   return target;
 }
 
+// Of the groups; then, for joins, twice each dossier.
+std::vector<std::int32_t> DossiersOfGroups(const Run& run, const Frame& frame, const Groups& groups) {
+  if (run.dossiers() == 1) return {};
+  std::vector<std::int32_t> dossiers = Targets(run.trace.dossier_of[frame.members.index], groups.first_member);
+  for (std::size_t one = 0; frame.for_join && one < run.dossiers(); ++one) dossiers.insert(dossiers.end(), 2, static_cast<std::int32_t>(one));
+  return dossiers;
+}
+
+std::vector<std::int32_t> DossiersOf(const Run& run, FrameId frame) {
+  if (frame.index == 0) return Ancestors(run.dossier, schema::Schema::kRoot, schema::Schema::kRoot);
+  const std::vector<std::int32_t>& known = run.trace.dossier_of[frame.index];
+  return known.empty() ? std::vector<std::int32_t>(run.Rows(frame), 0) : known;
+}
+
 std::vector<std::int32_t> ParentRows(const Run& run, const Link& link) {
-  if (link.to.index == 0) return std::vector<std::int32_t>(run.Rows(link.from), 0);
+  if (link.to.index == 0) return DossiersOf(run, link.from);
   const Frame& from = run.plan.frames[link.from.index];
   const auto above = Ancestors(run.dossier, from.table, run.plan.frames[link.to.index].table);
   return from.kind == Frame::Kind::kTable ? above : Targets(above, run.groups[link.from.index]->first_member);
@@ -58,13 +68,12 @@ std::vector<std::int32_t> TargetsOf(const Run& run, const Link& link) {
 }  // namespace
 
 std::vector<std::int32_t> Ancestors(const dossier::Dossier& dossier, schema::TableId table, schema::TableId above) {
-  std::vector<std::int32_t> rows(RowsOf(dossier, table));
+  std::vector<std::int32_t> rows(dossier.tables[table.index].rows);
   for (std::size_t row = 0; row < rows.size(); ++row) rows[row] = static_cast<std::int32_t>(row);
   while (table != above && dossier.schema->table(table).parent.is_valid()) {
     const dossier::TableData& data = dossier.tables[table.index];
     table = dossier.schema->table(table).parent;
-    for (std::int32_t& row : rows)
-      row = table == schema::Schema::kRoot ? 0 : static_cast<std::int32_t>(data.parent[static_cast<std::size_t>(row)]);
+    for (std::int32_t& row : rows) row = static_cast<std::int32_t>(data.parent[static_cast<std::size_t>(row)]);
   }
   return rows;
 }
@@ -78,8 +87,12 @@ schema::TableId HolderOf(const Run& run, FrameId series) {
 }
 
 void PrepareTables(Run& run) {
-  for (std::size_t i = 0; i < run.plan.frames.size(); ++i)
-    if (run.plan.frames[i].kind == Frame::Kind::kTable) run.trace.frame_rows[i] = RowsOf(run.dossier, run.plan.frames[i].table);
+  for (std::size_t i = 0; i < run.plan.frames.size(); ++i) {
+    const Frame& frame = run.plan.frames[i];
+    if (frame.kind != Frame::Kind::kTable) continue;
+    run.trace.frame_rows[i] = run.dossier.tables[frame.table.index].rows;
+    if (run.dossiers() > 1 && frame.table != schema::Schema::kRoot) run.trace.dossier_of[i] = Ancestors(run.dossier, frame.table, schema::Schema::kRoot);
+  }
 }
 
 void EnsureFrame(Run& run, FrameId id) {
@@ -90,7 +103,8 @@ void EnsureFrame(Run& run, FrameId id) {
   const Groups& groups = *run.groups[id.index];
   run.trace.series_first_member[id.index] = groups.first_member;
   run.trace.series_unassigned[id.index] = groups.unassigned;
-  run.trace.frame_rows[id.index] = groups.first_member.size() + (frame.for_join ? 2 : 0);
+  run.trace.frame_rows[id.index] = groups.first_member.size() + (frame.for_join ? 2 * run.dossiers() : 0);
+  run.trace.dossier_of[id.index] = DossiersOfGroups(run, frame, groups);
 }
 
 void EnsureLink(Run& run, LinkId id) {

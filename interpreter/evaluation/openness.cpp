@@ -22,14 +22,14 @@ std::vector<bool> MissingArrays(const Dossier& dossier, TableId table, std::size
 
 std::vector<bool> OpenAncestors(const Dossier& dossier, TableId table, TableId above) {
   const schema::Schema& schema = *dossier.schema;
-  const auto rows_of = [&](TableId id) { return id == schema::Schema::kRoot ? std::size_t{1} : dossier.tables[id.index].rows; };
+  const auto rows_of = [&](TableId id) { return dossier.tables[id.index].rows; };
   TableId parent = schema.table(table).parent;
   std::vector<bool> open = MissingArrays(dossier, table, rows_of(parent));
   while (parent != above && schema.table(parent).parent.is_valid()) {
     const TableId next = schema.table(parent).parent;
     std::vector<bool> lifted = MissingArrays(dossier, parent, rows_of(next));
     for (std::size_t row = 0; row < open.size(); ++row)
-      if (open[row]) lifted[next == schema::Schema::kRoot ? 0 : dossier.tables[parent.index].parent[row]] = true;
+      if (open[row]) lifted[dossier.tables[parent.index].parent[row]] = true;
     open = std::move(lifted);
     parent = next;
   }
@@ -65,6 +65,23 @@ std::vector<bool> OpenHoldersOfGroups(const Run& run, plan::FrameId series, Tabl
   return open;
 }
 
+// By dossier: whether there may be more rows in the frame than are seen.
+std::vector<bool> OpenDossiers(const Run& run, plan::FrameId frame) {
+  std::vector<bool> open = OpenAncestors(run.dossier, TableOf(run, frame), schema::Schema::kRoot);
+  if (run.plan.frames[frame.index].kind != plan::Frame::Kind::kSeries) return open;
+  const std::vector<bool>& unassigned = run.groups[frame.index]->unassigned;
+  for (std::size_t one = 0; one < unassigned.size(); ++one)
+    if (unassigned[one]) open[one] = true;
+  return open;
+}
+
+// What holds of dossiers, by row of a frame.
+std::vector<bool> OfDossiers(const Run& run, plan::FrameId frame, const std::vector<bool>& dossiers) {
+  std::vector<bool> rows(run.Rows(frame));
+  for (std::size_t row = 0; row < rows.size(); ++row) rows[row] = dossiers[run.trace.DossierOf(frame, row)];
+  return rows;
+}
+
 }  // namespace
 
 bool IsOpen(const Dossier& dossier, TableId table) {
@@ -73,10 +90,14 @@ bool IsOpen(const Dossier& dossier, TableId table) {
   return false;
 }
 
+bool IsOpenIn(const Dossier& dossier, TableId table, std::size_t of_dossier) {
+  return IsOpen(dossier, table) && OpenAncestors(dossier, table, schema::Schema::kRoot)[of_dossier];
+}
+
 std::vector<bool> OpenTargets(const Run& run, LinkId id) {
   const plan::Link& link = run.plan.links[id.index];
   const plan::Frame& from = run.plan.frames[link.from.index];
-  const bool groups_open = from.kind == plan::Frame::Kind::kSeries && run.groups[link.from.index]->unassigned;
+  const bool groups_open = from.kind == plan::Frame::Kind::kSeries && !run.groups[link.from.index]->unassigned.empty();
   if (!groups_open && !IsOpen(run.dossier, from.table)) return {};
   const plan::Frame& to = run.plan.frames[link.to.index];
   if (link.kind == plan::Link::Kind::kMembership)
@@ -85,7 +106,7 @@ std::vector<bool> OpenTargets(const Run& run, LinkId id) {
     if (const TableId holder = HolderOf(run, link.from); holder == to.table) return OpenHoldersOfGroups(run, link.from, holder);
   const bool nested = link.kind == plan::Link::Kind::kParent && from.kind == plan::Frame::Kind::kTable && from.table != to.table;
   if (nested) return OpenAncestors(run.dossier, from.table, to.table);
-  return std::vector<bool>(run.Rows(link.to), true);
+  return OfDossiers(run, link.to, OpenDossiers(run, link.from));
 }
 
 }  // namespace footrule::evaluation

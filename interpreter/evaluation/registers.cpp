@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evaluation/frames.h"
 #include "evaluation/openness.h"
 #include "evaluation/subjects.h"
 
@@ -40,19 +41,23 @@ void Note(RegisterIndex& index, std::uint64_t key, std::size_t row, const Symbol
   known->second = agree ? static_cast<std::int32_t>(row) : RegisterIndex::kContradiction;
 }
 
-std::unique_ptr<RegisterIndex> MakeIndex(const dossier::Dossier& dossier, TableId table, FieldId requirement, FieldId subject, FieldId outcome) {
-  auto index = std::make_unique<RegisterIndex>();
-  if (!table.is_valid()) return index;
-  index->is_judgements = outcome.is_valid();
-  index->supplied = !IsOpen(dossier, table);
+std::unique_ptr<RegisterIndexes> MakeIndexes(const dossier::Dossier& dossier, TableId table, FieldId requirement, FieldId subject, FieldId outcome) {
+  auto indexes = std::make_unique<RegisterIndexes>();
+  indexes->of_dossier.resize(dossier.tables[0].rows);
+  if (!table.is_valid()) return indexes;
+  for (std::size_t one = 0; one < indexes->of_dossier.size(); ++one) {
+    indexes->of_dossier[one].is_judgements = outcome.is_valid();
+    indexes->of_dossier[one].supplied = !IsOpenIn(dossier, table, one);
+  }
+  const std::vector<std::int32_t> dossier_of = Ancestors(dossier, table, schema::Schema::kRoot);
   const SymbolColumn* requirements = Symbols(dossier, requirement);
   const SymbolColumn* subjects = Symbols(dossier, subject);
   const SymbolColumn* outcomes = Symbols(dossier, outcome);
   for (std::size_t row = 0; requirements && row < requirements->state.size(); ++row) {
     if (requirements->state[row] != State::kKnown || !IsReadable(dossier, subject, subjects, row)) continue;
-    Note(*index, KeyOf(requirements->value[row], SubjectAt(subjects, row)), row, outcomes);
+    Note(indexes->of_dossier[static_cast<std::size_t>(dossier_of[row])], KeyOf(requirements->value[row], SubjectAt(subjects, row)), row, outcomes);
   }
-  return index;
+  return indexes;
 }
 
 std::int32_t FindByName(const Run& run, const RegisterIndex& index, SymbolId requirement, const std::string& subject) {
@@ -71,16 +76,16 @@ std::int32_t Agreed(const Run& run, const RegisterIndex& index, std::int32_t one
 
 }  // namespace
 
-const RegisterIndex& Judgements(Run& run) {
+const RegisterIndex& Judgements(Run& run, std::size_t of_dossier) {
   const plan::RegisterFields& fields = run.plan.registers;
-  if (!run.judgements) run.judgements = MakeIndex(run.dossier, fields.judgements, fields.judgement_requirement, fields.judgement_subject, fields.judgement_outcome);
-  return *run.judgements;
+  if (!run.judgements) run.judgements = MakeIndexes(run.dossier, fields.judgements, fields.judgement_requirement, fields.judgement_subject, fields.judgement_outcome);
+  return run.judgements->of_dossier[of_dossier];
 }
 
-const RegisterIndex& Departures(Run& run) {
+const RegisterIndex& Departures(Run& run, std::size_t of_dossier) {
   const plan::RegisterFields& fields = run.plan.registers;
-  if (!run.departures) run.departures = MakeIndex(run.dossier, fields.departures, fields.departure_requirement, fields.departure_subject, {});
-  return *run.departures;
+  if (!run.departures) run.departures = MakeIndexes(run.dossier, fields.departures, fields.departure_requirement, fields.departure_subject, {});
+  return run.departures->of_dossier[of_dossier];
 }
 
 std::int32_t FindRecord(const Run& run, const RegisterIndex& index, std::size_t instance, std::size_t row) {

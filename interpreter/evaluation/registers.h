@@ -13,10 +13,11 @@ struct RegisterIndex {
   static constexpr std::int32_t kContradiction = -2;
   std::unordered_map<std::uint64_t, std::int32_t> rows;   // by requirement and subject: the row, or that several records contradict each other
 };
+struct RegisterIndexes { std::vector<RegisterIndex> of_dossier; };
 
-// Indices of the two registers, made on first use.
-const RegisterIndex& Judgements(Run& run);
-const RegisterIndex& Departures(Run& run);
+// Indices of the two registers, by dossier; made on first use.
+const RegisterIndex& Judgements(Run& run, std::size_t of_dossier);
+const RegisterIndex& Departures(Run& run, std::size_t of_dossier);
 
 // The row recorded for the subject (of an instance, by its name); negative if there is none, or records that contradict each other.
 std::int32_t FindRecord(const Run& run, const RegisterIndex& index, std::size_t instance, std::size_t row);

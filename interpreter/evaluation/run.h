@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 #include "evaluation/evaluate.h"
@@ -16,7 +17,7 @@ using plan::NodeId;
 using plan::Plan;
 
 struct Groups;
-struct RegisterIndex;
+struct RegisterIndexes;
 struct LifeCycles;
 
 struct Run {
@@ -28,7 +29,8 @@ struct Run {
   const dossier::Dossier& dossier;
   std::vector<std::unique_ptr<Groups>> groups;      // by FrameId; made when first needed
   std::vector<bool> link_ready;                     // by LinkId
-  std::unique_ptr<RegisterIndex> judgements, departures;
+  std::unique_ptr<RegisterIndexes> judgements, departures;
+  std::vector<std::optional<std::vector<bool>>> open_tables;   // by TableId, by dossier; made when first needed
   std::vector<std::unique_ptr<LifeCycles>> life_cycles;   // as Plan::machines; made when first needed
 
   const Node& node(NodeId id) const { return plan.nodes[id.index]; }
@@ -36,17 +38,21 @@ struct Run {
   std::size_t Rows(const Node& node) const { return Rows(node.frame); }
   const values::Column& column(NodeId id) const { return trace.columns[id.index]; }
   const LinkData& link(LinkId id) const { return trace.links[id.index]; }
+  std::size_t dossiers() const { return trace.frame_rows[0]; }
   // How users over `frame` read the column of `input`.
-  RowMask Mask(NodeId input, FrameId frame) const {
-    const FrameId own = node(input).frame;
-    return own.index == 0 && own != frame ? 0 : kOwnRow;
+  RowAccess Access(NodeId input, FrameId frame) const {
+    const Node& read = node(input);
+    if (plan::IsUniform(read.op)) return kOnlyRow;
+    if (read.frame.index != 0 || frame.index == 0) return kOwnRow;
+    const std::vector<std::int32_t>& dossier_of = trace.dossier_of[frame.index];
+    return dossier_of.empty() ? kOnlyRow : RowAccess{~std::size_t{0}, dossier_of.data()};
   }
 };
 
 // The column of an input as its user over `frame` reads it.
 template <class Kind>
 typename Kind::View Read(const Run& run, NodeId input, FrameId frame) {
-  return View(std::get<typename Kind::Column>(run.column(input)), run.Mask(input, frame));
+  return View(std::get<typename Kind::Column>(run.column(input)), run.Access(input, frame));
 }
 template <class Kind>
 typename Kind::View Input(const Run& run, const Node& node, std::size_t index) {

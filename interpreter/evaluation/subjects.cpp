@@ -10,6 +10,7 @@ namespace footrule::evaluation {
 namespace {
 
 using plan::Frame;
+using plan::FrameId;
 using plan::NodeId;
 
 std::string TextOf(const Trace&, const schema::Type& type, const Number& value) {
@@ -23,9 +24,9 @@ std::string TextOf(const Trace& trace, const schema::Type& type, std::int32_t ro
 }
 
 // One key of a group as text, read where its first member stands.
-std::string KeyText(const Trace& trace, NodeId key, std::size_t member) {
+std::string KeyText(const Trace& trace, NodeId key, plan::FrameId members, std::size_t member) {
   const plan::Node& node = trace.plan->nodes[key.index];
-  const std::size_t row = trace.RowIn(key, member);
+  const std::size_t row = trace.RowIn(key, members, member);
   return WithKind(node.type.kind, [&](auto kind) -> std::string {
     using Kind = decltype(kind);
     const auto view = View(std::get<typename Kind::Column>(trace.columns[key.index]), kOwnRow);
@@ -43,17 +44,18 @@ void Append(std::string& name, const std::string& part) {
 
 std::string GroupName(const Trace& trace, plan::FrameId id, std::size_t row) {
   std::string name;
-  for (const NodeId key : trace.plan->frames[id.index].keys) Append(name, KeyText(trace, key, trace.series_first_member[id.index][row]));
+  const Frame& frame = trace.plan->frames[id.index];
+  for (const NodeId key : frame.keys) Append(name, KeyText(trace, key, frame.members, trace.series_first_member[id.index][row]));
   return name;
 }
 
 // Whether what is asked of the dossier as a whole is false. It stands over the root, and each row merely gathers it from there.
-bool IsOff(const Trace& trace, std::size_t instance) {
+bool IsOff(const Trace& trace, std::size_t instance, std::size_t of_dossier) {
   NodeId guard = trace.plan->instances[instance].whole_guard;
   const auto node = [&]() -> const plan::Node& { return trace.plan->nodes[guard.index]; };
   while (guard.is_valid() && node().frame.index != 0 && node().op == plan::Op::kGather) guard = node().inputs[0];
-  if (!guard.is_valid() || trace.plan->nodes[guard.index].frame.index != 0) return false;
-  return std::get<values::TruthColumn>(trace.columns[guard.index]).value[0] == Truth::kFalse;
+  if (!guard.is_valid() || node().frame.index != 0) return false;
+  return std::get<values::TruthColumn>(trace.columns[guard.index]).value[trace.RowIn(guard, FrameId{std::size_t{0}}, of_dossier)] == Truth::kFalse;
 }
 
 // Whether the labels of the members in `language` are also what another choice of members is called, by name or by label. Nobody is
@@ -112,16 +114,17 @@ std::vector<std::string> SubjectSpellings(const Trace& trace, std::size_t instan
 }
 
 bool Trace::IsSubject(std::size_t instance, std::size_t row) const {
-  const NodeId where = plan->instances[instance].where;
-  return !where.is_valid() || std::get<values::TruthColumn>(columns[where.index]).value[RowIn(where, row)] != Truth::kFalse;
+  const plan::InstancePlan& made = plan->instances[instance];
+  return !made.where.is_valid() || std::get<values::TruthColumn>(columns[made.where.index]).value[RowIn(made.where, made.frame, row)] != Truth::kFalse;
 }
 
-bool Trace::SubjectsUnknown(std::size_t instance) const {
-  if (IsOff(*this, instance)) return false;
+bool Trace::SubjectsUnknown(std::size_t instance, std::size_t of_dossier) const {
+  if (IsOff(*this, instance, of_dossier)) return false;
   const plan::FrameId id = plan->instances[instance].frame;
   const Frame& frame = plan->frames[id.index];
-  if (IsOpen(*dossier, frame.table)) return true;
-  return frame.kind == Frame::Kind::kSeries && series_unassigned[id.index];
+  if (IsOpenIn(*dossier, frame.table, of_dossier)) return true;
+  const std::vector<bool>& unassigned = series_unassigned[id.index];
+  return !unassigned.empty() && unassigned[of_dossier];
 }
 
 const std::vector<values::Outcome>& Trace::outcomes(std::size_t instance) const {

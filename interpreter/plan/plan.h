@@ -64,6 +64,9 @@ enum class Op : std::uint8_t {
 };
 inline constexpr std::size_t kOpCount = static_cast<std::size_t>(Op::kRowOf) + 1;
 
+// Whether a node has one value for whatever is judged: its column has one row, however many rows its frame has.
+inline bool IsUniform(Op op) { return op == Op::kConstant || op == Op::kAsOf; }
+
 struct Node {
   Op op{};
   schema::Type type;

@@ -50,7 +50,7 @@ void CheckColumns(const dossier::Dossier& dossier, const std::string& text) {
   for (const schema::Table& table : dossier.schema->tables) {
     const dossier::TableData& data = dossier.tables[table.id.index];
     Require(data.parent.size() == data.rows && data.places.size() == data.rows, "a table's rows disagree");
-    const bool nested = table.parent.is_valid() && table.parent != schema::Schema::kRoot;
+    const bool nested = table.parent.is_valid();
     Require(data.supplied_for.size() == (nested ? dossier.tables[table.parent.index].rows : 0), "supplied_for has not one entry per parent row");
     for (std::size_t row = 0; row < data.rows && row < 20; ++row) dossier.RowName(table.id, row);
   }

@@ -43,7 +43,7 @@ void Units::Reset() {
   read_ = 0;
 }
 
-void Units::BeginDossier() {
+void Units::BeginColumns() {
   constexpr std::size_t kKnown = 200, kRead = 10000;
   if (known_.size() > kKnown || read_ > kRead) Reset();
 }

@@ -26,7 +26,7 @@ class Units {
  public:
   explicit Units(const Layout& layout);
   // Forgets what it knows if that has become too much (a stream of dossiers with ever new units). Answers given before do not hold longer.
-  void BeginDossier();
+  void BeginColumns();
   // `text` is a unit as written.
   const UnitUse& Use(const schema::Field& field, std::string_view text);
   // The same for a text that was asked for not long ago; nullptr for any other.

@@ -31,10 +31,11 @@ bool HasKey(const Dossier& dossier, const schema::Table& table, std::size_t row)
   return !table.key.empty();
 }
 
-Names NamesOf(const Dossier& dossier, const schema::Table& table) {
+Names NamesOf(const Reading& reading, const schema::Table& table) {
+  const Dossier& dossier = reading.dossier;
   Names names;
   const bool nested = table.parent.is_valid() && table.parent != schema::Schema::kRoot;
-  for (std::size_t row = 0; row < dossier.tables[table.id.index].rows; ++row) {
+  for (std::size_t row = reading.first_row[table.id.index]; row < dossier.tables[table.id.index].rows; ++row) {
     if (!HasKey(dossier, table, row)) continue;
     std::string full = dossier.RowName(table.id, row);
     if (nested) names.own[OwnName(dossier, table, row, full)].push_back(static_cast<std::uint32_t>(row));
@@ -97,7 +98,7 @@ class Resolver {
 
 const Names& Resolver::NamesIn(TableId table) {
   const auto [it, fresh] = names_.try_emplace(table.index);
-  if (fresh) it->second = NamesOf(dossier_, reading_.schema.table(table));
+  if (fresh) it->second = NamesOf(reading_, reading_.schema.table(table));
   return it->second;
 }
 
@@ -110,8 +111,9 @@ void Resolver::Reject(const PendingReference& reference, Code code, Text help) {
 
 void Resolver::Resolve(const PendingReference& reference) {
   const schema::Field& field = reading_.schema.field(reference.field);
-  if (!dossier_.tables[field.type.table.index].supplied && dossier_.tables[field.type.table.index].rows == 0) return;
-  const Names& names = NamesIn(field.type.table);
+  const TableId target = field.type.table;
+  if (dossier_.tables[target.index].rows == reading_.first_row[target.index] && !reading_.IsSupplied(target)) return;
+  const Names& names = NamesIn(target);
   const std::string text(dossier_.symbols->text(reference.text));
   auto& rows = reading_.column<values::RowColumn>(field).row;
   if (const auto full = names.full.find(text); full != names.full.end()) {

@@ -67,10 +67,10 @@ void Report(Reading& reading, const Table& table, std::size_t first, std::size_t
 }
 
 void CheckTable(Reading& reading, const Table& table) {
-  const std::size_t rows = reading.dossier.tables[table.id.index].rows;
+  const std::size_t first = reading.first_row[table.id.index], rows = reading.dossier.tables[table.id.index].rows;
   std::unordered_multimap<std::size_t, std::size_t> seen;
-  seen.reserve(rows);
-  for (std::size_t row = 0; row < rows; ++row) {
+  seen.reserve(rows - first);
+  for (std::size_t row = first; row < rows; ++row) {
     const auto hash = HashKey(reading.dossier, table, row);
     if (!hash) continue;
     const auto [begin, end] = seen.equal_range(*hash);

@@ -59,10 +59,14 @@ void AddBounds(values::NumberColumn& column, const schema::Field& field) {
   column.bounds.assign(column.state.size(), {field.low, field.high});
 }
 
-// A nested table is all there if its array is, in every row of a table that is all there.
+void Resize(const schema::Schema& schema, Dossier& dossier, TableId table, std::size_t rows) {
+  for (const FieldId id : schema.table(table).fields) ResizeField(dossier.fields[id.index], schema.field(id).type.kind, rows);
+}
+
+// A table is all there if its array is, in every row of a table that is all there.
 void SettleSupplied(const schema::Schema& schema, std::vector<TableData>& tables) {
   for (const schema::Table& table : schema.tables) {
-    if (!table.parent.is_valid() || table.parent == schema::Schema::kRoot) continue;
+    if (!table.parent.is_valid()) continue;
     TableData& data = tables[table.id.index];
     const auto& each = data.supplied_for;
     data.supplied = tables[table.parent.index].supplied && std::find(each.begin(), each.end(), false) == each.end();
@@ -71,24 +75,29 @@ void SettleSupplied(const schema::Schema& schema, std::vector<TableData>& tables
 
 }  // namespace
 
-Rows::Rows(Reading& reading) : reading_(reading), capacity_(reading.schema.tables.size(), 0) {
-  Dossier& dossier = reading.dossier;
-  dossier.tables.resize(reading.schema.tables.size());
-  dossier.fields.resize(reading.schema.fields.size());
-  for (const schema::Field& field : reading.schema.fields) dossier.fields[field.id.index].column = EmptyColumn(field.type);
-  for (const schema::Table& table : reading.schema.tables) dossier.tables[table.id.index].supplied = !table.parent.is_valid();
+void BeginColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier) {
+  caches.BeginColumns();
+  dossier.tables.resize(schema.tables.size());
+  dossier.fields.resize(schema.fields.size());
+  for (const schema::Field& field : schema.fields) dossier.fields[field.id.index].column = EmptyColumn(field.type);
 }
 
-void Rows::Resize(TableId table, std::size_t rows) {
-  for (const FieldId id : reading_.schema.table(table).fields) ResizeField(reading_.dossier.fields[id.index], reading_.schema.field(id).type.kind, rows);
+void FinishColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier) {
+  for (const schema::Table& table : schema.tables) {
+    const std::size_t rows = caches.rows[table.id.index] = dossier.tables[table.id.index].rows;
+    if (rows != caches.capacity[table.id.index]) Resize(schema, dossier, table.id, rows);
+  }
+  for (const schema::Field& field : schema.fields)
+    if (auto* numbers = std::get_if<values::NumberColumn>(&dossier.fields[field.id.index].column)) AddBounds(*numbers, field);
+  SettleSupplied(schema, dossier.tables);
 }
 
 void Rows::Reserve(TableId table, std::size_t rows) {
-  std::size_t& capacity = capacity_[table.index];
+  std::size_t& capacity = reading_.caches.capacity[table.index];
   if (rows <= capacity) return;
-  const std::size_t expected = std::clamp<std::size_t>(reading_.caches.rows[table.index], 8, 4096);
-  capacity = table == schema::Schema::kRoot ? 1 : std::max(expected, 2 * capacity);
-  Resize(table, capacity);
+  const std::size_t expected = std::clamp<std::size_t>(reading_.caches.rows[table.index], table == schema::Schema::kRoot ? 1 : 8, 4096);
+  capacity = std::max(expected, 2 * capacity);
+  Resize(reading_.schema, reading_.dossier, table, capacity);
 }
 
 bool Rows::Begin(TableId table, std::uint32_t parent, std::uint32_t place, std::uint32_t* row) {
@@ -99,8 +108,7 @@ bool Rows::Begin(TableId table, std::uint32_t parent, std::uint32_t place, std::
   Reserve(table, data.rows);
   data.parent.push_back(parent);
   data.places.push_back({place, place + 1});
-  for (const TableId child : reading_.layout.tables[table.index].children)
-    if (table != schema::Schema::kRoot) reading_.dossier.tables[child.index].supplied_for.push_back(false);
+  for (const TableId child : reading_.layout.tables[table.index].children) reading_.dossier.tables[child.index].supplied_for.push_back(false);
   return true;
 }
 
@@ -112,9 +120,7 @@ void Rows::End(TableId table, std::uint32_t row, std::uint32_t end) {
 }
 
 void Rows::Supply(TableId table, std::uint32_t parent) {
-  TableData& data = reading_.dossier.tables[table.index];
-  if (data.supplied_for.empty()) data.supplied = true;
-  else data.supplied_for[parent] = true;
+  reading_.dossier.tables[table.index].supplied_for[parent] = true;
 }
 
 // References stand in order of place: those of the row that is being read are at the end.
@@ -144,8 +150,7 @@ void Rows::Truncate(TableId table, std::size_t rows) {
 void Rows::Withdraw(TableId table, std::uint32_t parent) {
   TableData& data = reading_.dossier.tables[table.index];
   Truncate(table, static_cast<std::size_t>(std::lower_bound(data.parent.begin(), data.parent.end(), parent) - data.parent.begin()));
-  if (data.supplied_for.empty()) data.supplied = false;
-  else data.supplied_for[parent] = false;
+  data.supplied_for[parent] = false;
 }
 
 void Rows::Clear(FieldId id, std::uint32_t row) {
@@ -167,15 +172,17 @@ void Rows::Withdraw(FieldId id, std::uint32_t row) {
   std::erase_if(reading_.open_cells[field.table.index], [&](const OpenCell& c) { return c.field == id; });
 }
 
-void Rows::Finish() {
-  Dossier& dossier = reading_.dossier;
+std::uint32_t Rows::WithdrawAll() {
+  std::uint32_t last = 0;
   for (const schema::Table& table : reading_.schema.tables) {
-    const std::size_t rows = reading_.caches.rows[table.id.index] = dossier.tables[table.id.index].rows;
-    if (rows != capacity_[table.id.index]) Resize(table.id, rows);
+    const TableData& data = reading_.dossier.tables[table.id.index];
+    if (data.rows > reading_.first_row[table.id.index]) last = std::max(last, data.places.back().begin);
   }
-  for (const schema::Field& field : reading_.schema.fields)
-    if (auto* numbers = std::get_if<values::NumberColumn>(&dossier.fields[field.id.index].column)) AddBounds(*numbers, field);
-  SettleSupplied(reading_.schema, dossier.tables);
+  Truncate(schema::Schema::kRoot, reading_.first_row[schema::Schema::kRoot.index]);
+  std::erase_if(reading_.dossier.code_faults, [&](const auto& fault) {
+    return fault.first.second >= reading_.first_row[reading_.schema.fields[fault.first.first].table.index];
+  });
+  return last;
 }
 
 }  // namespace footrule::dossier

@@ -5,9 +5,14 @@
 
 namespace footrule::dossier {
 
+// Columns without rows. `caches` then speaks of them.
+void BeginColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier);
+// No more dossiers: columns get their final length, unknown numbers their declared bounds.
+void FinishColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier);
+
 class Rows {
  public:
-  explicit Rows(Reading& reading);
+  explicit Rows(Reading& reading) : reading_(reading) {}
   // Begins a row with every cell missing. False if that is more cells than the limit allows.
   bool Begin(schema::TableId table, std::uint32_t parent, std::uint32_t place, std::uint32_t* row);
   // All cells of the row have been read; `end` is behind its object.
@@ -18,19 +23,17 @@ class Rows {
   void Withdraw(schema::TableId table, std::uint32_t parent);
   // Takes back one cell.
   void Withdraw(schema::FieldId field, std::uint32_t row);
-  // No more rows: columns get their final length, unknown numbers their declared bounds.
-  void Finish();
+  // Takes back the whole dossier; where its last row began.
+  std::uint32_t WithdrawAll();
 
  private:
   void Reserve(schema::TableId table, std::size_t rows);
   void Truncate(schema::TableId table, std::size_t rows);
-  void Resize(schema::TableId table, std::size_t rows);
   void Clear(schema::FieldId field, std::uint32_t row);
   template <class Condition>
   void EraseReferences(std::uint32_t place, Condition condition);
 
   Reading& reading_;
-  std::vector<std::size_t> capacity_;   // by TableId: rows the columns have room for
   std::size_t cells_ = 0;
 };
 

@@ -54,7 +54,6 @@ WalkResult Walking::Run(od::parser& parser, std::size_t allocated) {
   const char* beyond = nullptr;
   if (document.current_location().get(beyond) != simdjson::OUT_OF_BOUNDS) return WalkResult::kBroken;
   rows_.End(schema::Schema::kRoot, row, end_);
-  rows_.Finish();
   return WalkResult::kRead;
 }
 
@@ -72,13 +71,21 @@ Walker::Walker(const Layout& layout) : memory_(std::make_unique<Memory>()) {
 
 Walker::~Walker() = default;
 
-WalkResult Walker::Walk(Reading& reading, const std::string& text) {
-  const std::size_t wanted = text.size() + simdjson::SIMDJSON_PADDING;
-  if (text.capacity() >= wanted) return Walking(reading, text, memory_->keys).Run(memory_->parser, text.capacity());
-  std::string& padded = memory_->padded;
-  padded.reserve(wanted);
-  padded = text;
-  return Walking(reading, padded, memory_->keys).Run(memory_->parser, padded.capacity());
+Walked Walker::Walk(Reading& reading, PaddedText padded_text) {
+  auto [text, readable] = padded_text;
+  static_assert(kPadding >= simdjson::SIMDJSON_PADDING);
+  const std::size_t wanted = text.size() + kPadding;
+  if (readable < wanted) {
+    std::string& padded = memory_->padded;
+    padded.reserve(wanted);
+    padded = text;
+    text = padded;
+    readable = padded.capacity();
+  }
+  Walking walking(reading, text, memory_->keys);
+  const WalkResult result = walking.Run(memory_->parser, readable);
+  if (result == WalkResult::kRead) return {result};
+  return {result, walking.WithdrawAll()};
 }
 
 }  // namespace footrule::dossier

@@ -12,14 +12,16 @@
 namespace footrule::dossier {
 
 enum class WalkResult { kRead, kBroken, kNotAnObject, kTooManyCells };
+struct Walked { WalkResult result{}; std::uint32_t last_row = 0; };   // last_row: where the row began that was one too many
 
 class Walker {
  public:
   explicit Walker(const Layout& layout);
   ~Walker();
-  // Fills the dossier of `reading` from `text`. kBroken: not JSON, or nested too deep; what was read is worth nothing.
+  // Adds the dossier in `text` to the columns of `reading`, or nothing. kBroken: not JSON, or nested too deep. If there is too little memory
+  // behind the text for the parser, which reads beyond the end, it is copied.
   // Tokens that `reading` keeps point into `text` or into a copy that lives until the next walk.
-  WalkResult Walk(Reading& reading, const std::string& text);
+  Walked Walk(Reading& reading, PaddedText text);
 
  private:
   struct Memory;

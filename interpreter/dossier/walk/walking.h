@@ -29,6 +29,8 @@ class Walking {
  public:
   Walking(Reading& reading, std::string_view text, std::vector<Keys>& keys) : reading_(reading), rows_(reading), text_(text), keys_(keys) {}
   WalkResult Run(od::parser& parser, std::size_t allocated);
+  // Takes back what was read; where its last row began.
+  std::uint32_t WithdrawAll() { return rows_.WithdrawAll(); }
 
  private:
   // ---- walk.cpp: tokens ----

@@ -1,7 +1,7 @@
 // The rows a fold runs over, each with the group it goes to and how surely it counts.
 //
 // An accumulator has Add(row, inclusion) (inclusion is not kFalse) and Merge(other). There is one per group and one more for rows that may
-// be in every group (of their holder, where groups are made below each holding row); it is merged into each at the end.
+// be in every group of their holder (the row that groups are made below, else the dossier); it is merged into each at the end.
 #pragma once
 
 #include "evaluation/frames.h"
@@ -11,8 +11,9 @@
 namespace footrule::evaluation {
 
 struct Holders {
-  std::vector<std::int32_t> of_row, of_group;   // empty: one for all
+  std::span<const std::int32_t> of_row, of_group;   // empty: one for all
   std::size_t count = 1;
+  std::vector<std::int32_t> rows, groups;           // what the spans look at, where it was made for them
 
   std::size_t OfRow(std::size_t row) const { return of_row.empty() ? 0 : static_cast<std::size_t>(of_row[row]); }
   std::size_t OfGroup(std::size_t group) const { return of_group.empty() ? 0 : static_cast<std::size_t>(of_group[group]); }
@@ -22,28 +23,40 @@ struct FoldInput {
   const std::vector<std::int32_t>& target;   // by row: its group
   TruthView filter;                          // by row: `where`
   std::size_t groups;
-  bool for_join;                             // the last group stands for unknown keys: every row may be in it
+  bool for_join;                             // a group per dossier stands for unknown keys: every row of the dossier may be in it
+  std::size_t any_group;                     // that of the first dossier
+  const std::vector<std::int32_t>& dossier_of;   // by row; empty: all of one
   std::vector<bool> open;                    // by group: more rows may exist than are seen; empty = nowhere
   Holders holders;                           // in whose groups a row may be whose group is not known
 
   bool is_open(std::size_t group) const { return !open.empty() && open[group]; }
+  std::size_t AnyGroupOf(std::size_t row) const { return any_group + (dossier_of.empty() ? 0 : 2 * static_cast<std::size_t>(dossier_of[row])); }
 };
 
-// A row whose keys are open may be in the groups below its own holder only.
+// A row whose keys are open may be in the groups below its own holder only, and in those of its own dossier.
 inline Holders HoldersOf(const Run& run, const plan::Link& link) {
-  const bool grouped = link.kind == plan::Link::Kind::kMembership && run.groups[link.to.index]->unassigned;
+  const bool grouped = link.kind == plan::Link::Kind::kMembership && !run.groups[link.to.index]->unassigned.empty();
   const schema::TableId holder = grouped ? HolderOf(run, link.to) : schema::Schema::kRoot;
-  if (holder == schema::Schema::kRoot) return {};
-  Holders holders{Ancestors(run.dossier, run.plan.frames[link.to.index].table, holder), {}, run.dossier.tables[holder.index].rows};
-  for (const std::uint32_t member : run.groups[link.to.index]->first_member) holders.of_group.push_back(holders.of_row[member]);
+  if (holder == schema::Schema::kRoot) {
+    if (run.dossiers() == 1 || link.to.index == 0) return {};
+    return {run.trace.dossier_of[link.from.index], run.trace.dossier_of[link.to.index], run.dossiers(), {}, {}};
+  }
+  Holders holders;
+  holders.rows = Ancestors(run.dossier, run.plan.frames[link.to.index].table, holder);
+  for (const std::uint32_t member : run.groups[link.to.index]->first_member) holders.groups.push_back(holders.rows[member]);
+  holders.of_row = holders.rows;
+  holders.of_group = holders.groups;
+  holders.count = run.dossier.tables[holder.index].rows;
   return holders;
 }
 
 inline FoldInput MakeFoldInput(const Run& run, const Node& node) {
   static constexpr Truth kAlways = Truth::kTrue;
   const plan::Link& link = run.plan.links[node.link.index];
-  const TruthView filter = node.filter.is_valid() ? Read<TruthKind>(run, node.filter, link.from) : TruthView{&kAlways, 0};
-  return {run.link(node.link).target, filter, run.Rows(link.to), run.plan.frames[link.to.index].for_join, OpenTargets(run, node.link), HoldersOf(run, link)};
+  const TruthView filter = node.filter.is_valid() ? Read<TruthKind>(run, node.filter, link.from) : TruthView{&kAlways, kOnlyRow};
+  const bool for_join = run.plan.frames[link.to.index].for_join;
+  return {run.link(node.link).target, filter, run.Rows(link.to), for_join, for_join ? AnyGroup(*run.groups[link.to.index], 0) : 0,
+          run.trace.dossier_of[link.from.index], OpenTargets(run, node.link), HoldersOf(run, link)};
 }
 
 // How surely a row counts whose group is not known.
@@ -67,9 +80,9 @@ void VisitMembers(const FoldInput& input, Visit&& visit) {
     }
     if (filter == Truth::kFalse) continue;
     // A condition that fails is not hidden by keys that differ.
-    if (input.for_join && filter == Truth::kDefective) visit(row, every, filter);
+    if (input.for_join && filter == Truth::kDefective) visit(row, every + input.holders.OfRow(row), filter);
     else visit(row, static_cast<std::size_t>(target), filter);
-    if (input.for_join) visit(row, every - 1, values::And(filter, Truth::kUnknown));
+    if (input.for_join) visit(row, input.AnyGroupOf(row), values::And(filter, Truth::kUnknown));
   }
 }
 

@@ -44,7 +44,7 @@ values::Column EvaluateGather(Run& run, const Node& node) {
   const Bounds bounds = BoundsBehind(run, node);
   return WithKind(node.type.kind, [&](auto kind) -> values::Column {
     using Kind = decltype(kind);
-    const auto from = View(std::get<typename Kind::Column>(run.column(node.inputs[0])), kOwnRow);
+    const auto from = Read<Kind>(run, node.inputs[0], run.node(node.inputs[0]).frame);
     typename Kind::Writer writer(target.size());
     for (std::size_t row = 0; row < target.size(); ++row) {
       if (target[row] >= 0) writer.Copy(row, from, static_cast<std::size_t>(target[row]));

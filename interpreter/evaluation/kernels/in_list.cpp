@@ -20,7 +20,7 @@ values::Column EvaluateInList(Run& run, const Node& node) {
   const schema::List& list = run.dossier.schema->list(node.list);
   const bool conditional = node.inputs.size() > 1;
   const Truth always = Truth::kTrue;
-  const TruthView when = conditional ? Input<TruthKind>(run, node, 1) : TruthView{&always, 0};
+  const TruthView when = conditional ? Input<TruthKind>(run, node, 1) : TruthView{&always, kOnlyRow};
   values::TruthColumn result;
   result.value.resize(run.Rows(node));
   for (std::size_t row = 0; row < result.value.size(); ++row) {

@@ -17,17 +17,19 @@ constexpr Truth kNever = Truth::kFalse;
 struct Case {
   const Requirement& requirement;
   std::size_t index;
+  FrameId frame;
   TruthView where, guard, whole, condition, judgement_when;
 };
 
 TruthView Optional(const Run& run, NodeId input, FrameId frame, const Truth& otherwise) {
-  return input.is_valid() ? Read<TruthKind>(run, input, frame) : TruthView{&otherwise, 0};
+  return input.is_valid() ? Read<TruthKind>(run, input, frame) : TruthView{&otherwise, kOnlyRow};
 }
 
 Case CaseOf(const Run& run, const Node& node) {
   const plan::InstancePlan& made = run.plan.instances[node.index];
   return {run.plan.program->requirements[made.requirement.index],
           node.index,
+          node.frame,
           Optional(run, made.where, node.frame, kAlways),
           Optional(run, made.guard, node.frame, kAlways),
           Optional(run, made.whole_guard, node.frame, kAlways),
@@ -41,12 +43,17 @@ Outcome OpenOutcome(Truth truth) {
   return truth == Truth::kUnknown ? Outcome::kUndetermined : Outcome::kForJudgement;
 }
 
+void NoteUse(std::vector<std::int32_t>& used, std::size_t row, std::int32_t record) {
+  if (used.size() <= row) used.resize(row + 1, -1);
+  used[row] = record;
+}
+
 // An `in principle` that is not kept: a person's business if a departure is recorded, else not met.
 Outcome Departed(Run& run, const Case& one, std::size_t row) {
-  const RegisterIndex& departures = Departures(run);
+  const RegisterIndex& departures = Departures(run, run.trace.DossierOf(one.frame, row));
   if (!departures.supplied) return Outcome::kUndetermined;
   const std::int32_t record = FindRecord(run, departures, one.index, row);
-  run.trace.departure_used[one.index][row] = record;
+  NoteUse(run.trace.departure_used[one.index], row, record);
   return record >= 0 ? Outcome::kForJudgement : Outcome::kNotMet;
 }
 
@@ -78,10 +85,10 @@ Outcome Found(Run& run, const Case& one, std::size_t row) {
 }
 
 Outcome Settled(Run& run, const Case& one, std::size_t row) {
-  const std::int32_t record = FindRecord(run, Judgements(run), one.index, row);
+  const std::int32_t record = FindRecord(run, Judgements(run, run.trace.DossierOf(one.frame, row)), one.index, row);
   const auto recorded = record >= 0 ? RecordedOutcome(run, record) : std::nullopt;
   if (!recorded) return Outcome::kForJudgement;
-  run.trace.judgement_used[one.index][row] = record;
+  NoteUse(run.trace.judgement_used[one.index], row, record);
   return *recorded;
 }
 
@@ -91,8 +98,6 @@ values::Column EvaluateOutcome(Run& run, const Node& node) {
   const Case one = CaseOf(run, node);
   values::OutcomeColumn result;
   result.value.resize(run.Rows(node));
-  run.trace.judgement_used[node.index].assign(result.value.size(), -1);
-  run.trace.departure_used[node.index].assign(result.value.size(), -1);
   for (std::size_t row = 0; row < result.value.size(); ++row) {
     const Outcome found = Found(run, one, row);
     result.value[row] = found == Outcome::kForJudgement ? Settled(run, one, row) : found;

@@ -19,26 +19,36 @@ Truth TestOutcome(Outcome outcome, bool met) {
   return Truth::kUnknown;
 }
 
-// What the requirement says of everything one of its instances looks at.
-Outcome OfAllSubjects(const Run& run, NodeId input) {
-  Outcome all = run.trace.SubjectsUnknown(run.node(input).index) ? Outcome::kUndetermined : values::kNoSubjects;
-  for (const Outcome one : std::get<OutcomeColumn>(run.column(input)).value) all = values::Combine(all, one);
+const std::vector<Outcome>& OutcomesOf(const Run& run, NodeId input) { return std::get<OutcomeColumn>(run.column(input)).value; }
+
+// By dossier: what the requirement says of everything one of its instances looks at.
+std::vector<Outcome> OfAllSubjects(const Run& run, NodeId input) {
+  std::vector<Outcome> all(run.dossiers(), values::kNoSubjects);
+  for (std::size_t one = 0; one < all.size(); ++one)
+    if (run.trace.SubjectsUnknown(run.node(input).index, one)) all[one] = Outcome::kUndetermined;
+  const std::vector<Outcome>& outcomes = OutcomesOf(run, input);
+  for (std::size_t row = 0; row < outcomes.size(); ++row) {
+    Outcome& of_dossier = all[run.trace.DossierOf(run.node(input).frame, row)];
+    of_dossier = values::Combine(of_dossier, outcomes[row]);
+  }
   return all;
 }
 
-Outcome OfRow(const Run& run, const Node& node, std::size_t row) {
-  Outcome all = values::kNoSubjects;
-  for (const NodeId input : node.inputs)
-    all = values::Combine(all, run.node(input).frame == node.frame ? std::get<OutcomeColumn>(run.column(input)).value[row] : OfAllSubjects(run, input));
-  return all;
+void CombineRows(const Run& run, const Node& node, NodeId input, std::vector<Outcome>& rows) {
+  const bool row_by_row = run.node(input).frame == node.frame;
+  const std::vector<Outcome> all = row_by_row ? std::vector<Outcome>() : OfAllSubjects(run, input);
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    rows[row] = values::Combine(rows[row], row_by_row ? OutcomesOf(run, input)[row] : all[run.trace.DossierOf(node.frame, row)]);
 }
 
 }  // namespace
 
 values::Column EvaluateOutcomeIs(Run& run, const Node& node) {
+  std::vector<Outcome> rows(run.Rows(node), values::kNoSubjects);
+  for (const NodeId input : node.inputs) CombineRows(run, node, input, rows);
   values::TruthColumn result;
-  result.value.resize(run.Rows(node));
-  for (std::size_t row = 0; row < result.value.size(); ++row) result.value[row] = TestOutcome(OfRow(run, node, row), node.flag);
+  result.value.resize(rows.size());
+  for (std::size_t row = 0; row < rows.size(); ++row) result.value[row] = TestOutcome(rows[row], node.flag);
   return result;
 }
 

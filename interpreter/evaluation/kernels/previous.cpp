@@ -20,7 +20,7 @@ struct Order {
 
 Order MakeOrder(const Run& run, const Node& node) {
   static constexpr Truth kAlways = Truth::kTrue;
-  const TruthView filter = node.filter.is_valid() ? Read<TruthKind>(run, node.filter, node.frame) : TruthView{&kAlways, 0};
+  const TruthView filter = node.filter.is_valid() ? Read<TruthKind>(run, node.filter, node.frame) : TruthView{&kAlways, kOnlyRow};
   std::vector<bool> open = OpenTargets(run, node.link);
   open.resize(run.Rows(run.plan.links[node.link.index].to));
   return {run.link(node.link).target, Input<NumberKind>(run, node, 0), filter, std::move(open)};
@@ -28,15 +28,17 @@ Order MakeOrder(const Run& run, const Node& node) {
 
 bool TakesPart(const Order& order, std::size_t row) { return order.filter[row] != Truth::kFalse && order.target[row] != LinkData::kNoRow; }
 
-// One row whose date, or whose being there, is not known leaves the whole order open; one that may be anywhere, every order.
-void MarkOpen(Order& order) {
-  bool everywhere = false;
+// One row whose date, or whose being there, is not known leaves the whole order open; one that may be anywhere, every order of its dossier.
+void MarkOpen(const Run& run, const Node& node, Order& order) {
+  std::vector<bool> everywhere;
   for (std::size_t row = 0; row < order.target.size(); ++row) {
     if (!TakesPart(order, row)) continue;
-    if (order.target[row] < 0) everywhere = true;
+    if (order.target[row] < 0) everywhere.resize(run.dossiers()), everywhere[run.trace.DossierOf(node.frame, row)] = true;
     else if (order.date.state(row) != State::kKnown || order.filter[row] != Truth::kTrue) order.open[static_cast<std::size_t>(order.target[row])] = true;
   }
-  if (everywhere) order.open.assign(order.open.size(), true);
+  const FrameId to = run.plan.links[node.link.index].to;
+  for (std::size_t row = 0; !everywhere.empty() && row < order.open.size(); ++row)
+    if (everywhere[run.trace.DossierOf(to, row)]) order.open[row] = true;
 }
 
 std::vector<std::uint32_t> InOrder(const Order& order) {
@@ -54,7 +56,7 @@ std::vector<std::uint32_t> InOrder(const Order& order) {
 
 values::Column EvaluatePrevious(Run& run, const Node& node) {
   Order order = MakeOrder(run, node);
-  MarkOpen(order);
+  MarkOpen(run, node, order);
   values::RowColumn result;
   result.row.assign(order.target.size(), kNotKnown);
   const std::vector<std::uint32_t> rows = InOrder(order);

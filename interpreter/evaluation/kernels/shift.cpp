@@ -51,7 +51,7 @@ values::Column EvaluateShift(Run& run, const Node& node) {
   const NumberView date = Input<NumberKind>(run, node, 0);
   const State known = State::kKnown;
   const Number zero;
-  const NumberView amount = node.inputs.size() > 1 ? Input<NumberKind>(run, node, 1) : NumberView{&known, &zero, nullptr, 0};
+  const NumberView amount = node.inputs.size() > 1 ? Input<NumberKind>(run, node, 1) : NumberView{&known, &zero, nullptr, kOnlyRow};
   NumberWriter result(run.Rows(node));
   for (std::size_t row = 0; row < run.Rows(node); ++row) {
     const State state = Stronger(Operand(date.state(row)), Operand(amount.state(row)));

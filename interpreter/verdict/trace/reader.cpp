@@ -69,7 +69,7 @@ Truth TraceReader::TruthAt(Spot spot) const {
 Spot TraceReader::InFrame(plan::FrameId frame, std::size_t row, plan::NodeId other) const {
   if (!other.is_valid()) return {other, row};
   const plan::FrameId its = node(other).frame;
-  return {other, its != frame ? trace_.RowIn(other, row) : row};
+  return {other, its != frame ? trace_.RowIn(other, frame, row) : row};
 }
 
 std::int32_t TraceReader::Target(plan::LinkId link, std::size_t from_row) const {

@@ -51,7 +51,7 @@ struct Reader {
 }  // namespace
 
 Value CellOf(const evaluation::Trace& trace, plan::NodeId node, std::size_t row) {
-  return std::visit(Reader{*trace.symbols, trace.RowIn(node, row)}, trace.columns[node.index]);
+  return std::visit(Reader{*trace.symbols, trace.plan->nodes[node.index].frame.index == 0 ? 0 : row}, trace.columns[node.index]);
 }
 
 }  // namespace footrule::properties

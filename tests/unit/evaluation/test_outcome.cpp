@@ -104,7 +104,7 @@ TEST_CASE("in principle: a recorded departure is for judgement; without a regist
   bench.Fill(bench.departed, {"rule", "rule", "another"});
   bench.Fill(bench.departed_subject, {"R2", kMissing, "R4"});   // one without a subject speaks of the dossier, which has no outcome here
   CHECK(bench.Result() == List{kNot, kJudge, kMet, kNot, kOpen});
-  CHECK(bench.trace().departure_used[0] == std::vector<std::int32_t>{-1, 0, -1, -1, -1});
+  CHECK(bench.trace().departure_used[0] == std::vector<std::int32_t>{-1, 0, -1, -1});
   bench.NotSupplied(bench.departures);
   CHECK(bench.Result() == List{kOpen, kOpen, kMet, kOpen, kOpen});
 }
@@ -116,7 +116,7 @@ TEST_CASE("a record settles what is for judgement and nothing else") {
   bench.Fill(bench.judged_subject, {"R1", "R2", "R3", "R4", "R3"});
   bench.Fill(bench.judged_outcome, {"met", "not_met", "not_met", "met", "met"});
   CHECK(bench.Result() == List{kNot, kMet, kNot, kOpen, kDefect});
-  CHECK(bench.trace().judgement_used[0] == std::vector<std::int32_t>{-1, -1, 2, -1, -1});
+  CHECK(bench.trace().judgement_used[0] == std::vector<std::int32_t>{-1, -1, 2});
   bench.Fill(bench.judged_outcome, {"met", "not_met", kMissing, "met", "met"});
   CHECK(bench.Result() == List{kNot, kMet, kJudge, kOpen, kDefect});
 }
