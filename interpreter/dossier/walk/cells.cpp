@@ -7,19 +7,18 @@ namespace footrule::dossier {
 
 using schema::TypeKind;
 
-bool Walking::ReadCell(od::value& value, const Token& token, schema::FieldId id, std::uint32_t row) {
+bool Walking::ReadCell(const Token& token, schema::FieldId id, std::uint32_t row) {
   const Cell cell{reading_.schema.field(id), row};
   const TypeKind kind = cell.field.type.kind;
   bool present = true;
   if (token.kind == TokenKind::kObject && kind == TypeKind::kNumber) {
-    if (!Quantity(value, token, cell, &present)) return false;
+    if (!Quantity(cell, &present)) return false;
   } else if (token.kind == TokenKind::kArray && kind == TypeKind::kSet) {
-    if (!Set(value, token, cell)) return false;
+    if (!Set(cell)) return false;
   } else if (token.kind == TokenKind::kObject || token.kind == TokenKind::kArray) {
-    if (!Skip(value, token)) return false;
+    if (!Skip(token)) return false;
     RejectKind(reading_, cell, token);
   } else {
-    if (!Take(value, token)) return false;
     const bool known = ReadKnown(reading_, cell, token);
     if (!known && !HasGoodEscapes(token)) return false;
     present = known || ReadScalar(reading_, cell, token);
@@ -30,43 +29,36 @@ bool Walking::ReadCell(od::value& value, const Token& token, schema::FieldId id,
   return true;
 }
 
-bool Walking::Set(od::value& value, const Token& token, const Cell& cell) {
-  od::array array;
-  if (!Open(token) || value.get_array().get(array)) return false;
+bool Walking::Set(const Cell& cell) {
   bool known = true;
   std::size_t index = 0;
-  for (auto result : array) {
-    od::value element;
-    Token element_token;
-    if (std::move(result).get(element) || !Look(element, element_token) || !Skip(element, element_token)) return false;
-    known &= ReadElement(reading_, {cell.field, cell.row, "/" + std::to_string(index++)}, element_token);
-  }
-  Close();
+  const bool read = Inside(']', [&] {
+    Token element;
+    if (!Take(element) || !Skip(element)) return false;
+    known &= ReadElement(reading_, {cell.field, cell.row, "/" + std::to_string(index++)}, element);
+    return true;
+  });
+  if (!read) return false;
   auto& column = reading_.column<values::SetColumn>(cell.field);
   if (known) column.state[cell.row] = values::State::kKnown;
   else column.members.resize(column.begin[cell.row]);
   return true;
 }
 
-bool Walking::Quantity(od::value& value, const Token& token, const Cell& cell, bool* present) {
-  od::object object;
-  if (!Open(token) || value.get_object().get(object)) return false;
+bool Walking::Quantity(const Cell& cell, bool* present) {
   Token parts[2];   // value, unit; null where not there
   bool believed = true;
-  for (auto result : object) {
-    od::field field;
-    if (std::move(result).get(field) || !QuantityPart(field, cell, parts, &believed)) return false;
-  }
-  Close();
+  if (!Inside('}', [&] { return QuantityPart(cell, parts, &believed); })) return false;
   if (believed) *present = ReadQuantityObject(reading_, cell, parts[0], parts[1]);
   return true;
 }
 
-bool Walking::QuantityPart(od::field& field, const Cell& cell, Token parts[2], bool* believed) {
-  const Key key = RawKey(field, 0);
-  const auto text = TextOf(key);
+bool Walking::QuantityPart(const Cell& cell, Token parts[2], bool* believed) {
+  Key key;
   Token token;
-  if (!text || !Look(field.value(), token) || !Skip(field.value(), token)) return false;
+  if (!TakeKey(key)) return false;
+  const auto text = TextOf(key);
+  if (!text || !Take(token) || !Skip(token)) return false;
   Token key_token{TokenKind::kText, text_.substr(key.begin, key.raw.size() + 2), key.begin};
   const Cell inside{cell.field, cell.row, "/" + *text};
   if (*text != "value" && *text != "unit") {

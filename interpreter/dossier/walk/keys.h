@@ -24,15 +24,10 @@ class Keys {
     last_ = 0;
   }
 
-  // The slot of the key that begins `text` (behind its quote), if it is the one that followed the last key in the object before: rows are
-  // mostly written alike. kNone if not; `length` is then not set.
-  std::uint32_t Guess(std::string_view text, std::size_t* length) const {
+  // The slot of a key, if it is the one that followed the last key in the object before: rows are mostly written alike. Else kNone.
+  std::uint32_t Guess(std::string_view key) const {
     const std::uint32_t guess = after_[last_];
-    if (guess >= object_->slots.size()) return ObjectLayout::kNone;
-    const std::string& key = object_->slots[guess].key;
-    if (text.size() <= key.size() || text[key.size()] != '"' || text.substr(0, key.size()) != key) return ObjectLayout::kNone;
-    *length = key.size();
-    return guess;
+    return guess < object_->slots.size() && object_->slots[guess].key == key ? guess : ObjectLayout::kNone;
   }
 
   // Notes that `slot` came; its first place if it came before in this object, else nullptr.

@@ -53,24 +53,14 @@ Text HelpWithKey(const Layout& layout, const ObjectLayout& object, const std::st
 
 }  // namespace
 
-bool Walking::Object(od::object& object, ObjectPlace place) {
+bool Walking::Object(ObjectPlace place) {
   keys_[place.object].BeginObject();
-  for (auto result : object) {
-    od::field field;
-    if (std::move(result).get(field) || !Member(field, place)) return false;
-  }
-  Close();
-  return true;
+  return Inside('}', [&] { return Member(place); });
 }
 
-bool Walking::KeyOf(od::field& field, Keys& keys, Key& key) const {
-  std::size_t length = 0;
-  const std::uint32_t guess = keys.Guess(From(field), &length);
-  key = RawKey(field, length);
-  if (guess != ObjectLayout::kNone) {
-    key.slot = guess;
-    return true;
-  }
+bool Walking::FindSlot(Keys& keys, Key& key) const {
+  key.slot = keys.Guess(key.raw);
+  if (key.slot != ObjectLayout::kNone) return true;
   if (!HasEscapes(key.raw)) {
     key.slot = keys.layout().Find(key.raw);
     return true;
@@ -80,41 +70,38 @@ bool Walking::KeyOf(od::field& field, Keys& keys, Key& key) const {
   return text.has_value();
 }
 
-bool Walking::Member(od::field& field, ObjectPlace place) {
+bool Walking::Member(ObjectPlace place) {
   Keys& keys = keys_[place.object];
   Key key;
   Token token;
-  if (!KeyOf(field, keys, key) || !Look(field.value(), token)) return false;
+  if (!TakeKey(key) || !FindSlot(keys, key) || !Take(token)) return false;
   if (key.slot == ObjectLayout::kNone) {
     ReportUnknown(key, place);
-    return Skip(field.value(), token);
+    return Skip(token);
   }
   const Slot& slot = keys.layout().slots[key.slot];
   if (const KeyPlace* first = keys.Note(key.slot, key.place())) {
     ReportDoubled(key, *first, place);
     Withdraw(slot, place.row);
-    return Skip(field.value(), token);
+    return Skip(token);
   }
   switch (slot.kind) {
-    case SlotKind::kField: return ReadCell(field.value(), token, schema::FieldId{slot.index}, place.row);
-    case SlotKind::kTable: return Table(field.value(), token, schema::TableId{slot.index}, place.row);
-    case SlotKind::kObject: return Record(field.value(), token, slot, place);
+    case SlotKind::kField: return ReadCell(token, schema::FieldId{slot.index}, place.row);
+    case SlotKind::kTable: return Table(token, schema::TableId{slot.index}, place.row);
+    case SlotKind::kObject: return Record(token, slot, place);
   }
   return false;
 }
 
-bool Walking::Record(od::value& value, const Token& token, const Slot& slot, ObjectPlace place) {
-  if (token.kind == TokenKind::kObject) {
-    od::object object;
-    return Open(token) && !value.get_object().get(object) && Object(object, {slot.index, place.row});
-  }
+bool Walking::Record(const Token& token, const Slot& slot, ObjectPlace place) {
+  if (token.kind == TokenKind::kObject) return Object({slot.index, place.row});
   if (token.kind != TokenKind::kNull) {
     reading_.findings.Add(diagnostics::Make(Code::kDossierExpectedRecord, reading_.SpanOf(token))
                               .At(PointerTo(place, slot.key))
                               .With("key", slot.key)
                               .With("seen", Describe(token)));
   }
-  return Skip(value, token);
+  return Skip(token);
 }
 
 // A doubled key: neither value is believed, nor what is nested in it.

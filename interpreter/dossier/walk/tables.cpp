@@ -13,41 +13,30 @@ constexpr std::size_t kNoRows = 100;   // things that are no rows, in one array,
 
 }  // namespace
 
-bool Walking::Table(od::value& value, const Token& token, TableId table, std::uint32_t parent) {
+bool Walking::Table(const Token& token, TableId table, std::uint32_t parent) {
   if (token.kind != TokenKind::kArray) {
     if (token.kind != TokenKind::kNull) ReportTable(Code::kDossierExpectedTable, token, table, PointerTo(table, parent));
-    return Skip(value, token);
+    return Skip(token);
   }
-  od::array array;
-  if (!Open(token) || value.get_array().get(array)) return false;
   rows_.Supply(table, parent);
-  return Elements(array, table, parent);
-}
-
-bool Walking::Elements(od::array& array, TableId table, std::uint32_t parent) {
   std::size_t no_rows = 0;
-  for (auto result : array) {
-    od::value element;
-    Token token;
-    if (std::move(result).get(element) || !Look(element, token)) return false;
-    const bool given_up = no_rows > kNoRows;
-    if (!(given_up ? Skip(element, token) : Row(element, token, table, parent, &no_rows))) return false;
-  }
-  Close();
-  return true;
+  return Inside(']', [&] {
+    Token element;
+    if (!Take(element)) return false;
+    return no_rows > kNoRows ? Skip(element) : Row(element, table, parent, &no_rows);
+  });
 }
 
 // What is no object still counts as a row, of which nothing is known: the rows behind it keep their numbers and no count becomes too
 // small. A whole array of such things is given up, so that junk cannot fill the memory.
-bool Walking::Row(od::value& value, const Token& token, TableId table, std::uint32_t parent, std::size_t* no_rows) {
+bool Walking::Row(const Token& token, TableId table, std::uint32_t parent, std::size_t* no_rows) {
   std::uint32_t row = 0;
   if (!rows_.Begin(table, parent, token.begin, &row)) return too_many_ = true, false;
   if (token.kind == TokenKind::kObject) {
-    od::object object;
-    if (!Open(token) || value.get_object().get(object) || !Object(object, {reading_.layout.tables[table.index].object, row})) return false;
+    if (!Object({reading_.layout.tables[table.index].object, row})) return false;
   } else {
     ReportTable(Code::kDossierExpectedRow, token, table, reading_.dossier.Pointer(table, row, {}));
-    if (!Skip(value, token)) return false;
+    if (!Skip(token)) return false;
     ++*no_rows;
   }
   rows_.End(table, row, end_);

@@ -1,7 +1,6 @@
 // The walk over the JSON text: by schema, in one pass, without a tree.
 //
-// simdjson's on-demand reader looks at what it is asked for and nothing else, so everything is asked for: unknown values too are walked to
-// their end, and their texts and numbers checked. What it cannot read it does not explain; json/scan.h does.
+// Unknown values too are walked to their end, and their texts and numbers checked. What cannot be read is not explained here; json/scan.h does.
 #pragma once
 
 #include <memory>

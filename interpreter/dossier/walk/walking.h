@@ -1,17 +1,13 @@
-// One walk over one text, split over the files of this folder by what is met: objects, tables, cells, what nobody reads.
-// Private to walk/: the only place that knows simdjson.
+// One walk over one text, split over the files of this folder by what is met: objects, tables, cells, what nobody reads. Private to walk/.
 #pragma once
-
-#include <simdjson.h>
 
 #include "dossier/reading.h"
 #include "dossier/walk/keys.h"
 #include "dossier/walk/rows.h"
+#include "dossier/walk/tokens.h"
 #include "dossier/walk/walk.h"
 
 namespace footrule::dossier {
-
-namespace od = simdjson::ondemand;
 
 // A key as it came. `slot` is kNone where the object has no such key.
 struct Key {
@@ -25,63 +21,76 @@ struct Key {
 struct ObjectPlace { std::uint32_t object = 0; std::uint32_t row = 0; };
 
 // Every member function that returns bool: false if the text turned out to be broken, or too much (too_many_ says so).
+// Objects and arrays are walked from behind their first bracket.
 class Walking {
  public:
-  Walking(Reading& reading, std::string_view text, std::vector<Keys>& keys) : reading_(reading), rows_(reading), text_(text), keys_(keys) {}
-  WalkResult Run(od::parser& parser, std::size_t allocated);
+  Walking(Reading& reading, std::string_view text, Tokens tokens, std::vector<Keys>& keys)
+      : reading_(reading), rows_(reading), text_(text), tokens_(tokens), keys_(keys) {}
+  WalkResult Run();
   // Takes back what was read; where its last row began.
   std::uint32_t WithdrawAll() { return rows_.WithdrawAll(); }
 
  private:
   // ---- walk.cpp: tokens ----
-  bool Look(od::value& value, Token& token) const;
+  // The value that stands next: what kind it is; a scalar is checked but for its escapes. Moves behind it, or behind its first bracket.
+  bool Take(Token& token);
+  // The same for a key and its colon.
+  bool TakeKey(Key& key);
   // The key's text without quotes and escapes; nullopt if its escapes are broken.
   std::optional<std::string> TextOf(const Key& key) const;
-  // Raw text and place of a key; `length` is known where it was guessed.
-  Key RawKey(od::field& field, std::size_t length) const;
-  std::string_view From(const od::field& field) const;
-  // One bracket deeper or higher. `end_` moves behind the bracket.
-  bool Open(const Token& token);
-  void Close();
+  // Goes one bracket deeper; false if that is too deep. Calls `each` before every element up to the bracket that closes, and moves behind it.
+  template <class Each>
+  bool Inside(char closing, Each&& each);
 
   // ---- objects.cpp ----
-  bool Object(od::object& object, ObjectPlace place);
-  bool Member(od::field& field, ObjectPlace place);
-  bool KeyOf(od::field& field, Keys& keys, Key& key) const;
-  bool Record(od::value& value, const Token& token, const Slot& slot, ObjectPlace place);
+  bool Object(ObjectPlace place);
+  bool Member(ObjectPlace place);
+  bool FindSlot(Keys& keys, Key& key) const;
+  bool Record(const Token& token, const Slot& slot, ObjectPlace place);
   void Withdraw(const Slot& slot, std::uint32_t row);
   void ReportUnknown(const Key& key, ObjectPlace place);
   void ReportDoubled(const Key& key, KeyPlace first, ObjectPlace place);
   std::string PointerTo(ObjectPlace place, std::string_view key) const;
 
   // ---- tables.cpp ----
-  bool Table(od::value& value, const Token& token, schema::TableId table, std::uint32_t parent);
-  bool Elements(od::array& array, schema::TableId table, std::uint32_t parent);
-  bool Row(od::value& value, const Token& token, schema::TableId table, std::uint32_t parent, std::size_t* no_rows);
+  bool Table(const Token& token, schema::TableId table, std::uint32_t parent);
+  bool Row(const Token& token, schema::TableId table, std::uint32_t parent, std::size_t* no_rows);
   void ReportTable(Code code, const Token& token, schema::TableId table, std::string pointer);
   std::string PointerTo(schema::TableId table, std::uint32_t parent) const;
 
   // ---- cells.cpp ----
-  bool ReadCell(od::value& value, const Token& token, schema::FieldId field, std::uint32_t row);
-  bool Set(od::value& value, const Token& token, const Cell& cell);
-  bool Quantity(od::value& value, const Token& token, const Cell& cell, bool* present);
-  bool QuantityPart(od::field& field, const Cell& cell, Token parts[2], bool* believed);
+  bool ReadCell(const Token& token, schema::FieldId field, std::uint32_t row);
+  bool Set(const Cell& cell);
+  bool Quantity(const Cell& cell, bool* present);
+  bool QuantityPart(const Cell& cell, Token parts[2], bool* believed);
 
   // ---- skip.cpp ----
-  // Reads a value to its end without using it; its texts and numbers are checked all the same.
-  bool Skip(od::value& value, const Token& token);
-  // Takes a scalar; of a text's escapes it knows nothing yet.
-  bool Take(od::value& value, const Token& token);
-  bool SkipObject(od::value& value, const Token& token);
-  bool SkipArray(od::value& value, const Token& token);
+  // Reads a value that was taken to its end without using it; its texts and numbers are checked all the same.
+  bool Skip(const Token& token);
 
   Reading& reading_;
   Rows rows_;
   std::string_view text_;
+  Tokens tokens_;
   std::vector<Keys>& keys_;
   std::size_t depth_ = 0;
   std::uint32_t end_ = 0;     // behind what was read last
   bool too_many_ = false;
 };
+
+template <class Each>
+bool Walking::Inside(char closing, Each&& each) {
+  if (++depth_ > reading_.limits.depth) return false;
+  for (bool more = tokens_.first() != closing; more; tokens_.Advance()) {
+    if (!each()) return false;
+    const char behind = tokens_.first();
+    if (behind == closing) break;
+    if (behind != ',') return false;
+  }
+  --depth_;
+  end_ = tokens_.begin() + 1;
+  tokens_.Advance();
+  return true;
+}
 
 }  // namespace footrule::dossier
