@@ -41,6 +41,9 @@ class Number {
   static constexpr std::size_t kMaximumDigits = 1000;
   static constexpr int kMaximumExponent = 1000;
 
+  // `digits` with the last `decimals` of them behind the point; decimals <= 18.
+  static Number FromDigits(std::int64_t digits, unsigned decimals);
+
   // numerator / denominator. nullopt if the denominator is zero.
   static std::optional<Number> FromFraction(std::int64_t numerator, std::int64_t denominator);
 

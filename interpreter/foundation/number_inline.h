@@ -40,6 +40,13 @@ inline Number::~Number() {
   if (!is_small()) Release();
 }
 
+inline Number Number::FromDigits(std::int64_t digits, unsigned decimals) {
+  static constexpr std::int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000,
+                                             1000000000000, 10000000000000, 100000000000000, 1000000000000000, 10000000000000000,
+                                             100000000000000000, 1000000000000000000};
+  return Number(digits, kPowers[decimals]);
+}
+
 inline Number operator+(const Number& a, const Number& b) {
   std::int64_t sum = 0;
   const bool alike = a.denominator_ == b.denominator_ && a.is_small();

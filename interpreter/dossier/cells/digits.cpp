@@ -1,7 +1,6 @@
 #include "dossier/cells/digits.h"
 
 #include <algorithm>
-#include <array>
 
 #include "dossier/json/token.h"
 
@@ -9,12 +8,6 @@ namespace footrule::dossier {
 namespace {
 
 constexpr std::size_t kFew = 18;   // as many as surely fit 64 bits
-
-constexpr std::array<std::int64_t, kFew + 1> kPowers = [] {
-  std::array<std::int64_t, kFew + 1> powers{1};
-  for (std::size_t i = 1; i <= kFew; ++i) powers[i] = powers[i - 1] * 10;
-  return powers;
-}();
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -56,7 +49,7 @@ Digits ReadDigits(std::string_view text) {
 }
 
 std::optional<foundation::Number> Digits::Value() const {
-  if (all) return foundation::Number::FromFraction(*all, kPowers[decimals]);
+  if (all) return foundation::Number::FromDigits(*all, decimals);
   return foundation::Number::FromDecimal(text);
 }
 

@@ -63,6 +63,7 @@ UnitUse Units::Fit(const schema::Field& field, const UnitExpression& unit) {
   UnitUse use;
   use.dimension = unit.dimension;
   use.factor = unit.factor;
+  use.is_base = unit.factor == foundation::Number(1);
   const FieldLayout& layout = layout_.fields[field.id.index];
   const bool fits = layout.has_open ? FitsOpen(unit.dimension, layout) : unit.dimension == field.type.dimension;
   if (!fits) {
@@ -110,9 +111,8 @@ const UnitUse& Units::Use(const schema::Field& field, std::string_view text) {
   return it->second;
 }
 
-const UnitUse& Units::Printed(const schema::Field& field) {
+const UnitUse& Units::FindPrinted(const schema::Field& field) {
   OfField& of_field = fields_[field.id.index];
-  if (of_field.printed) return *of_field.printed;
   UnitUse use = field.printed_unit ? Fit(field, *field.printed_unit) : UnitUse{};
   of_field.printed = &of_field.by_text.emplace(std::string(), std::move(use)).first->second;
   return *of_field.printed;

@@ -16,6 +16,7 @@ struct UnitUse {
   enum class Outcome { kFits, kUnknown, kMalformed, kRefused, kWrongDimension } outcome = Outcome::kFits;
   std::uint32_t unit = 0;              // index into Dossier::units
   foundation::Number factor = 1;       // to base units
+  bool is_base = true;                 // the factor is 1
   values::Dimension dimension;         // of the unit
   values::Dimension open;              // what it makes of the field's open base
   std::string part, suggestion;        // of a text that was not understood
@@ -32,13 +33,17 @@ class Units {
   // The same for a text that was asked for not long ago; nullptr for any other.
   const UnitUse* Remembered(const schema::Field& field, std::string_view text) const;
   // A bare number in a field whose unit the form prints, or whose type has none.
-  const UnitUse& Printed(const schema::Field& field);
+  const UnitUse& Printed(const schema::Field& field) {
+    const UnitUse* printed = fields_[field.id.index].printed;
+    return printed ? *printed : FindPrinted(field);
+  }
   // By UnitUse::unit; [0] is no unit.
   const std::vector<values::UnitExpression>& known() const { return known_; }
 
  private:
   struct OfField { ByText<UnitUse> by_text; Memo<const UnitUse*> memo; const UnitUse* printed = nullptr; };
   void Reset();
+  const UnitUse& FindPrinted(const schema::Field& field);
   UnitUse Read(const schema::Field& field, std::string_view text);
   bool FitsOpen(const values::Dimension& unit, const FieldLayout& layout) const;
   UnitUse Fit(const schema::Field& field, const values::UnitExpression& unit);

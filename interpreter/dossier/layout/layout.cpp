@@ -23,7 +23,7 @@ std::uint32_t Descend(Layout& layout, std::uint32_t object, const std::string& k
   std::vector<std::string> path = layout.objects[object].path;
   path.push_back(key);
   const std::uint32_t child = AddObject(layout, layout.objects[object].table, std::move(path));
-  layout.objects[object].slots.push_back({key, SlotKind::kObject, child});
+  layout.objects[object].slots.push_back({key, '"' + key + '"', SlotKind::kObject, child});
   return child;
 }
 
@@ -34,7 +34,7 @@ void Place(Layout& layout, schema::TableId table, const std::vector<std::string>
   if (object == ObjectLayout::kNone || path.empty()) return;
   auto& slots = layout.objects[object].slots;
   if (std::any_of(slots.begin(), slots.end(), [&](const Slot& slot) { return slot.key == path.back(); })) return;
-  slots.push_back({path.back(), kind, index});
+  slots.push_back({path.back(), '"' + path.back() + '"', kind, index});
 }
 
 void AddTables(Layout& layout) {
@@ -46,6 +46,14 @@ void AddTables(Layout& layout) {
   }
 }
 
+Usual UsualOf(const schema::Field& field, bool has_open) {
+  using schema::TypeKind;
+  const bool is_word = field.type.kind == TypeKind::kText || field.type.kind == TypeKind::kMember;
+  if (is_word && !field.pattern.is_valid()) return Usual::kSymbol;
+  const bool is_bare = field.type.kind == TypeKind::kNumber && !has_open && (field.printed_unit || field.type.dimension.is_number());
+  return is_bare ? Usual::kNumber : Usual::kCareful;
+}
+
 FieldLayout LayoutOf(const Schema& schema, const schema::Field& field) {
   FieldLayout out;
   for (const auto& [base, exponent] : field.type.dimension.factors()) {
@@ -55,6 +63,7 @@ FieldLayout LayoutOf(const Schema& schema, const schema::Field& field) {
     out.open_exponent = exponent;
     out.rest = field.type.dimension / values::Dimension::Base(base).Power(exponent);
   }
+  out.usual = UsualOf(field, out.has_open);
   return out;
 }
 

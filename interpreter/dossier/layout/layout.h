@@ -18,6 +18,7 @@ enum class SlotKind : std::uint8_t { kField, kObject, kTable };
 // One key of an object. `index` is a FieldId, an index into Layout::objects, or a TableId.
 struct Slot {
   std::string key;
+  std::string quoted;        // the key as it mostly stands in the text, with its quotes
   SlotKind kind{};
   std::uint32_t index = 0;
 };
@@ -33,8 +34,12 @@ struct ObjectLayout {
   std::uint32_t Find(std::string_view key) const;
 };
 
+// How nearly all cells of a field are written (cells/usual.h); kCareful: in no way that is worth a reader of its own.
+enum class Usual : std::uint8_t { kCareful, kSymbol, kNumber };
+
 // What the reader asks about a field for every cell.
 struct FieldLayout {
+  Usual usual = Usual::kCareful;
   bool has_open = false;            // its dimension holds an open base ...
   values::BaseId open;
   int open_exponent = 0;            // +1 or -1

@@ -59,7 +59,7 @@ bool Walking::QuantityPart(const Cell& cell, Token parts[2], bool* believed) {
   if (!TakeKey(key)) return false;
   const auto text = TextOf(key);
   if (!text || !Take(token) || !Skip(token)) return false;
-  Token key_token{TokenKind::kText, text_.substr(key.begin, key.raw.size() + 2), key.begin};
+  Token key_token{TokenKind::kText, text_.substr(key.place.begin, key.place.end - key.place.begin), key.place.begin};
   const Cell inside{cell.field, cell.row, "/" + *text};
   if (*text != "value" && *text != "unit") {
     reading_.Reject(inside, key_token, Code::kDossierUnknownKey, {{"key", foundation::Same(Excerpt(*text))}}, {"这里可以有：value, unit", "fields here: value, unit"});

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "dossier/layout/layout.h"
+#include "dossier/walk/tokens.h"
 
 namespace footrule::dossier {
 
@@ -24,10 +25,17 @@ class Keys {
     last_ = 0;
   }
 
-  // The slot of a key, if it is the one that followed the last key in the object before: rows are mostly written alike. Else kNone.
-  std::uint32_t Guess(std::string_view key) const {
+  // Rows are mostly written alike: moves behind the key and its colon if the key is the one that followed the last one in the object before,
+  // and is its slot. Else kNone.
+  std::uint32_t TakeExpected(Tokens& tokens, KeyPlace* place) const {
     const std::uint32_t guess = after_[last_];
-    return guess < object_->slots.size() && object_->slots[guess].key == key ? guess : ObjectLayout::kNone;
+    if (guess >= object_->slots.size()) return ObjectLayout::kNone;
+    const std::string& quoted = object_->slots[guess].quoted;
+    if (!tokens.StandsWithColon(quoted)) return ObjectLayout::kNone;
+    *place = {tokens.begin(), tokens.begin() + static_cast<std::uint32_t>(quoted.size())};
+    tokens.Advance();
+    tokens.Advance();
+    return guess;
   }
 
   // Notes that `slot` came; its first place if it came before in this object, else nullptr.

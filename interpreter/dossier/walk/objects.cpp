@@ -1,6 +1,7 @@
 // Objects: which key is which, unknown and doubled keys.
 #include <fmt/format.h>
 
+#include "dossier/cells/usual.h"
 #include "dossier/json/fault_message.h"
 #include "dossier/json/pointer.h"
 #include "dossier/json/string.h"
@@ -58,11 +59,10 @@ bool Walking::Object(ObjectPlace place) {
   return Inside('}', [&] { return Member(place); });
 }
 
-bool Walking::FindSlot(Keys& keys, Key& key) const {
-  key.slot = keys.Guess(key.raw);
-  if (key.slot != ObjectLayout::kNone) return true;
-  if (!HasEscapes(key.raw)) {
-    key.slot = keys.layout().Find(key.raw);
+bool Walking::FindSlot(const Keys& keys, Key& key) const {
+  const std::string_view body = Body(key);
+  if (!HasEscapes(body)) {
+    key.slot = keys.layout().Find(body);
     return true;
   }
   const auto text = TextOf(key);
@@ -73,24 +73,39 @@ bool Walking::FindSlot(Keys& keys, Key& key) const {
 bool Walking::Member(ObjectPlace place) {
   Keys& keys = keys_[place.object];
   Key key;
+  key.slot = keys.TakeExpected(tokens_, &key.place);
+  const bool expected = key.slot != ObjectLayout::kNone;
+  if (!expected && (!TakeKey(key) || !FindSlot(keys, key))) return false;
   Token token;
-  if (!TakeKey(key) || !FindSlot(keys, key) || !Take(token)) return false;
   if (key.slot == ObjectLayout::kNone) {
     ReportUnknown(key, place);
-    return Skip(token);
+    return Take(token) && Skip(token);
   }
   const Slot& slot = keys.layout().slots[key.slot];
-  if (const KeyPlace* first = keys.Note(key.slot, key.place())) {
+  if (const KeyPlace* first = keys.Note(key.slot, key.place)) {
     ReportDoubled(key, *first, place);
     Withdraw(slot, place.row);
-    return Skip(token);
+    return Take(token) && Skip(token);
   }
+  if (slot.kind == SlotKind::kField && ReadUsual(schema::FieldId{slot.index}, place.row)) return true;
+  if (!Take(token)) return false;
   switch (slot.kind) {
     case SlotKind::kField: return ReadCell(token, schema::FieldId{slot.index}, place.row);
     case SlotKind::kTable: return Table(token, schema::TableId{slot.index}, place.row);
     case SlotKind::kObject: return Record(token, slot, place);
   }
   return false;
+}
+
+bool Walking::ReadUsual(schema::FieldId field, std::uint32_t row) {
+  if (tokens_.done()) return false;
+  const std::string_view raw = tokens_.raw();
+  if (!dossier::ReadUsual(reading_, field, row, raw)) return false;
+  const std::uint32_t begin = tokens_.begin();
+  end_ = begin + static_cast<std::uint32_t>(raw.size());
+  reading_.dossier.fields[field.index].places[row] = {begin, end_};
+  tokens_.Advance();
+  return true;
 }
 
 bool Walking::Record(const Token& token, const Slot& slot, ObjectPlace place) {
@@ -123,7 +138,7 @@ void Walking::ReportUnknown(const Key& key, ObjectPlace place) {
   const std::string text = TextOf(key).value_or("");
   if (IsIgnored(object, text)) return;
   if (reading_.findings.is_full()) return reading_.findings.Skip();
-  reading_.findings.Add(diagnostics::Make(Code::kDossierUnknownKey, {reading_.dossier.file, key.place().begin, key.place().end})
+  reading_.findings.Add(diagnostics::Make(Code::kDossierUnknownKey, {reading_.dossier.file, key.place.begin, key.place.end})
                             .At(PointerTo(place, text))
                             .With("key", Excerpt(text))
                             .Help(HelpWithKey(reading_.layout, object, text)));
@@ -133,7 +148,7 @@ void Walking::ReportDoubled(const Key& key, KeyPlace first, ObjectPlace place) {
   if (reading_.findings.is_full()) return reading_.findings.Skip();
   const std::string text = TextOf(key).value_or("");
   const source::FileId file = reading_.dossier.file;
-  reading_.findings.Add(diagnostics::Make(Code::kDossierDoubledKey, {file, key.place().begin, key.place().end})
+  reading_.findings.Add(diagnostics::Make(Code::kDossierDoubledKey, {file, key.place.begin, key.place.end})
                             .At(PointerTo(place, text))
                             .With("key", Excerpt(text))
                             .Mark({file, first.begin, first.end}, {"第一次写在这里", "first written here"}));

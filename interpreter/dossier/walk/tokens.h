@@ -7,6 +7,7 @@
 
 #include "dossier/json/token.h"
 #include "dossier/read.h"
+#include "dossier/text/bytes.h"
 
 namespace footrule::dossier {
 
@@ -23,6 +24,13 @@ class Tokens {
     std::uint32_t end = at_[1];
     while (static_cast<unsigned char>(text_[end - 1]) <= ' ' && IsBlank(text_[end - 1])) --end;
     return {text_ + *at_, end - *at_};
+  }
+  // Whether the token at hand is `quoted` and the next a colon right behind it.
+  bool StandsWithColon(std::string_view quoted) const {
+    if (at_[1] != *at_ + quoted.size() || text_[at_[1]] != ':') return false;
+    const std::string_view here(text_ + *at_, quoted.size());
+    const Fingerprint print = FingerprintOf(quoted);
+    return FingerprintOf(here) == print && AreAlike(print, here, quoted);
   }
   void Advance() { ++at_; }
   bool done() const { return at_ == end_; }

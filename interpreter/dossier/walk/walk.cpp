@@ -20,7 +20,7 @@ bool Walking::TakeKey(Key& key) {
   if (tokens_.first() != '"') return false;
   const std::string_view raw = tokens_.raw();
   if (raw.size() < 2 || raw.back() != '"') return false;
-  key = {raw.substr(1, raw.size() - 2), tokens_.begin(), ObjectLayout::kNone};
+  key.place = {tokens_.begin(), tokens_.begin() + static_cast<std::uint32_t>(raw.size())};
   tokens_.Advance();
   const bool has_colon = tokens_.first() == ':';
   tokens_.Advance();
@@ -29,7 +29,7 @@ bool Walking::TakeKey(Key& key) {
 
 std::optional<std::string> Walking::TextOf(const Key& key) const {
   std::string text;
-  if (Unescape(key.raw, text)) return std::nullopt;
+  if (Unescape(Body(key), text)) return std::nullopt;
   return text;
 }
 

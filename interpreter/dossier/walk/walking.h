@@ -11,10 +11,8 @@ namespace footrule::dossier {
 
 // A key as it came. `slot` is kNone where the object has no such key.
 struct Key {
-  std::string_view raw;      // without quotes, escapes still in it
-  std::uint32_t begin = 0;   // of its quote
+  KeyPlace place;
   std::uint32_t slot = ObjectLayout::kNone;
-  KeyPlace place() const { return {begin, begin + static_cast<std::uint32_t>(raw.size()) + 2}; }
 };
 
 // An object that is being read (of the layout), and the row it belongs to.
@@ -36,6 +34,8 @@ class Walking {
   bool Take(Token& token);
   // The same for a key and its colon.
   bool TakeKey(Key& key);
+  // What stands between the quotes of a key.
+  std::string_view Body(const Key& key) const { return text_.substr(key.place.begin + 1, key.place.end - key.place.begin - 2); }
   // The key's text without quotes and escapes; nullopt if its escapes are broken.
   std::optional<std::string> TextOf(const Key& key) const;
   // Goes one bracket deeper; false if that is too deep. Calls `each` before every element up to the bracket that closes, and moves behind it.
@@ -45,7 +45,8 @@ class Walking {
   // ---- objects.cpp ----
   bool Object(ObjectPlace place);
   bool Member(ObjectPlace place);
-  bool FindSlot(Keys& keys, Key& key) const;
+  bool FindSlot(const Keys& keys, Key& key) const;
+  bool ReadUsual(schema::FieldId field, std::uint32_t row);
   bool Record(const Token& token, const Slot& slot, ObjectPlace place);
   void Withdraw(const Slot& slot, std::uint32_t row);
   void ReportUnknown(const Key& key, ObjectPlace place);

@@ -1,5 +1,6 @@
 // `x in LIST`, with what the list says of texts it does not name.
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/kernels/places.h"
 
 namespace footrule::evaluation {
 
@@ -18,6 +19,7 @@ Truth Unlisted(const schema::List& list, bool others_judgement, Truth when) {
 values::Column EvaluateInList(Run& run, const Node& node) {
   const SymbolView member = Input<SymbolKind>(run, node, 0);
   const schema::List& list = run.dossier.schema->list(node.list);
+  const Places places(list, run.Rows(node));
   const bool conditional = node.inputs.size() > 1;
   const Truth always = Truth::kTrue;
   const TruthView when = conditional ? Input<TruthKind>(run, node, 1) : TruthView{&always, kOnlyRow};
@@ -26,7 +28,7 @@ values::Column EvaluateInList(Run& run, const Node& node) {
   for (std::size_t row = 0; row < result.value.size(); ++row) {
     const State state = member.state(row);
     if (state != State::kKnown) result.value[row] = OpenTruth(state);
-    else result.value[row] = list.IndexOf(member.value(row)) ? Truth::kTrue : Unlisted(list, node.flag, when[row]);
+    else result.value[row] = places.Of(member.value(row)) ? Truth::kTrue : Unlisted(list, node.flag, when[row]);
   }
   return result;
 }

@@ -40,7 +40,7 @@ const ParameterRow* FindFact(const Run& run, const Node& node, const KeyViews& k
   const Parameter& parameter = run.plan.program->parameters[node.index];
   for (const auto& [hash, index] : plan::Candidates(run.plan.parameters[node.index], wanted)) {
     const ParameterRow& fact = parameter.rows[index];
-    if (plan::SymbolKeys(fact) != wanted) continue;
+    if (!plan::HasKeys(fact, wanted)) continue;
     if (keys.dates.empty() || Holds(fact, keys.dates[0].value(row))) return &fact;
   }
   return nullptr;
@@ -70,9 +70,33 @@ void WriteFact(SetWriter& writer, std::size_t row, const semantics::Constant& co
 }
 void WriteFact(RowWriter& writer, std::size_t row, const semantics::Constant&) { writer.Open(row, State::kUnknown); }
 
+// The row of a table with one key that has this one, or null.
+const ParameterRow* FactOf(const Parameter& parameter, const plan::ParameterIndex& index, SymbolId key) {
+  const std::uint32_t at = key.index - index.first_key;   // wraps round, and is then too large, below the first
+  if (at >= index.by_key.size() || index.by_key[at] == plan::ParameterIndex::kNoRow) return nullptr;
+  return &parameter.rows[static_cast<std::size_t>(index.by_key[at])];
+}
+
+values::Column LookUpByKey(const Run& run, const Node& node) {
+  const SymbolView key = Input<SymbolKind>(run, node, 0);
+  const Parameter& parameter = run.plan.program->parameters[node.index];
+  const plan::ParameterIndex& index = run.plan.parameters[node.index];
+  return WithKind(node.type.kind, [&](auto kind) -> values::Column {
+    typename decltype(kind)::Writer writer(run.Rows(node));
+    for (std::size_t row = 0; row < run.Rows(node); ++row) {
+      const State state = Operand(key.state(row));
+      const semantics::Constant* fact = state == State::kKnown ? ConstantOf(FactOf(parameter, index, key.value(row))) : nullptr;
+      if (fact) WriteFact(writer, row, *fact);
+      else writer.Open(row, state == State::kKnown ? State::kUnknown : state);
+    }
+    return std::move(writer.column);
+  });
+}
+
 }  // namespace
 
 values::Column EvaluateLookup(Run& run, const Node& node) {
+  if (!run.plan.parameters[node.index].by_key.empty()) return LookUpByKey(run, node);
   const KeyViews keys = ReadKeys(run, node);
   return WithKind(node.type.kind, [&](auto kind) -> values::Column {
     typename decltype(kind)::Writer writer(run.Rows(node));

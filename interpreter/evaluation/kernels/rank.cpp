@@ -1,5 +1,6 @@
 // Place of a member in an ordered list, 0 = best.
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/kernels/places.h"
 
 namespace footrule::evaluation {
 
@@ -11,8 +12,8 @@ Bounds RanksOf(const schema::List& list) {
   return {Number(0), Number(list.open ? members : members - 1)};
 }
 
-void RankMember(NumberWriter& result, std::size_t row, const schema::List& list, SymbolId member) {
-  const auto index = list.IndexOf(member);
+void RankMember(NumberWriter& result, std::size_t row, const schema::List& list, const Places& places, SymbolId member) {
+  const auto index = places.Of(member);
   if (index) return result.Set(row, Number(std::int64_t{*index}));
   result.Open(row, list.open ? State::kJudgement : State::kUnknown);   // no bounds: the comparison stays for judgement
 }
@@ -22,10 +23,11 @@ void RankMember(NumberWriter& result, std::size_t row, const schema::List& list,
 values::Column EvaluateRank(Run& run, const Node& node) {
   const SymbolView from = Input<SymbolKind>(run, node, 0);
   const schema::List& list = run.dossier.schema->list(node.list);
+  const Places places(list, run.Rows(node));
   NumberWriter result(run.Rows(node));
   for (std::size_t row = 0; row < run.Rows(node); ++row) {
     const State state = from.state(row);
-    if (state == State::kKnown) RankMember(result, row, list, from.value(row));
+    if (state == State::kKnown) RankMember(result, row, list, places, from.value(row));
     else if (state == State::kNone) result.Open(row, state);
     else result.Open(row, state, RanksOf(list));
   }
