@@ -13,11 +13,12 @@ function(footrule_precompiled target)
   endif()
 endfunction()
 
-# footrule_room(NAME [RUNS_ONCE] USES targets… PRIVATE_USES targets…): one static library footrule_NAME from interpreter/NAME/, or an
+# footrule_room(NAME [RUNS_ONCE | RUNS_MOST] USES targets… PRIVATE_USES targets…): one static library footrule_NAME from interpreter/NAME/, or an
 # interface library while a room has headers only. A room's own folder is reached as "NAME/header.h".
 # RUNS_ONCE: it works once in a run, not for every dossier, and is compiled with one level of optimisation less: a third off its compilation.
+# RUNS_MOST: bulk judging spends its time there; compiled with one level more.
 function(footrule_room name)
-  cmake_parse_arguments(ROOM "RUNS_ONCE" "" "USES;PRIVATE_USES" ${ARGN})
+  cmake_parse_arguments(ROOM "RUNS_ONCE;RUNS_MOST" "" "USES;PRIVATE_USES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/interpreter/${name}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   if(sources)
@@ -28,6 +29,8 @@ function(footrule_room name)
     # A newer g++ refuses common headers that were compiled at another level.
     if(ROOM_RUNS_ONCE AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
       target_compile_options(footrule_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+    elseif(ROOM_RUNS_MOST AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+      target_compile_options(footrule_${name} PRIVATE $<$<CONFIG:Release>:-O3>)
     endif()
     footrule_precompiled(footrule_${name})
   else()

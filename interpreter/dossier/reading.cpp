@@ -31,7 +31,7 @@ void Caches::BeginColumns() {
 }
 
 void Caches::ForgetSymbols() {
-  for (auto& memo : symbols) memo.Forget();
+  for (SymbolMemo& memo : symbols) memo.passing.Forget();
 }
 
 Reading::Reading(const Layout& l, const ReadLimits& limits_of_run, Caches& kept, Dossier& out)

@@ -41,15 +41,37 @@ struct OpenCell { schema::FieldId field; Token token; const UnitUse* use = nullp
 
 using Arguments = std::vector<std::pair<std::string, Text>>;
 
+// Tokens of one field of texts or members that came before. Those that name a symbol of the schema mean the same for ever.
+struct SymbolMemo {
+  Memo<foundation::SymbolId> lasting, passing;
+  const foundation::SymbolId* Find(std::string_view raw, const Fingerprint& print) const {
+    const foundation::SymbolId* found = lasting.Find(raw, print);
+    return found ? found : passing.Find(raw, print);
+  }
+};
+
+// Where the cells of a field go that are read as usual: its columns at hand, and what is asked about each cell.
+struct Sink {
+  values::State* state = nullptr;
+  foundation::SymbolId* symbols = nullptr;
+  foundation::Number* numbers = nullptr;
+  CellPlace* places = nullptr;
+  std::uint8_t* decimals = nullptr;
+  std::uint32_t* units = nullptr;
+  const SymbolMemo* memo = nullptr;
+  const UnitUse* printed = nullptr;   // of a bare number; null until one was read
+};
+
 // What is kept from one dossier to the next.
 struct Caches {
-  explicit Caches(const Layout& layout) : units(layout), symbols(layout.fields.size()), rows(layout.tables.size(), 0), capacity(layout.tables.size(), 0) {}
+  explicit Caches(const Layout& layout) : units(layout), symbols(layout.fields.size()), sinks(layout.fields.size()), rows(layout.tables.size(), 0), capacity(layout.tables.size(), 0) {}
   // Before columns that are empty: of the symbols that others had, nothing is remembered.
   void BeginColumns();
   void ForgetSymbols();
 
   Units units;
-  std::vector<Memo<foundation::SymbolId>> symbols;   // by FieldId: tokens of fields of texts and members; their texts outlive the columns' reading
+  std::vector<SymbolMemo> symbols;                   // by FieldId; passing: texts outlive the reading of the columns
+  std::vector<Sink> sinks;                           // by FieldId; anew whenever the columns move
   std::vector<std::size_t> rows;                     // by TableId: how many the last columns had, to make room for
   std::vector<std::size_t> capacity;                 // by TableId: rows that the columns at hand have room for
 };

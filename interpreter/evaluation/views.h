@@ -67,6 +67,19 @@ struct RowView {
   State state(std::size_t row) const { return value(row) >= 0 ? State::kKnown : value(row) == -2 ? State::kNone : State::kUnknown; }
 };
 
+// Whether the first `rows` rows are known, every one.
+template <class View>
+bool AreKnown(const View& view, std::size_t rows) {
+  std::uint8_t strongest = 0;
+  if (view.at.map) {
+    for (std::size_t row = 0; row < rows; ++row) strongest |= static_cast<std::uint8_t>(view.state(row));
+  } else {
+    const std::size_t read = view.at.mask == 0 ? 1 : rows;
+    for (std::size_t row = 0; row < read; ++row) strongest |= static_cast<std::uint8_t>(view.states[row]);
+  }
+  return strongest == static_cast<std::uint8_t>(State::kKnown);
+}
+
 inline TruthView View(const values::TruthColumn& column, RowAccess at) { return {column.value.data(), at}; }
 inline NumberView View(const values::NumberColumn& column, RowAccess at) {
   return {column.state.data(), column.value.data(), column.bounds.empty() ? nullptr : column.bounds.data(), at};

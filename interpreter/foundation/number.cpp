@@ -131,7 +131,7 @@ Number Number::operator-() const {
   return NumberAccess::FromBig(-parts.numerator, std::move(parts.denominator));
 }
 
-std::optional<Number> Number::Divide(const Number& a, const Number& b) {
+std::optional<Number> Number::DivideSlowly(const Number& a, const Number& b) {
   if (b.sign() == 0) return std::nullopt;
   return a * Reciprocal(b);
 }

@@ -42,7 +42,16 @@ class Number {
   static constexpr int kMaximumExponent = 1000;
 
   // `digits` with the last `decimals` of them behind the point; decimals <= 18.
-  static Number FromDigits(std::int64_t digits, unsigned decimals);
+  static Number FromDigits(std::int64_t digits, unsigned decimals) { return Number(digits, kPowersOfTen[decimals]); }
+  // The same put in place of this value.
+  void SetDigits(std::int64_t digits, unsigned decimals) {
+    if (!is_small()) Release();
+    numerator_ = digits;
+    denominator_ = kPowersOfTen[decimals];
+  }
+  static constexpr std::int64_t kPowersOfTen[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000,
+                                                  1000000000000, 10000000000000, 100000000000000, 1000000000000000, 10000000000000000,
+                                                  100000000000000000, 1000000000000000000};
 
   // numerator / denominator. nullopt if the denominator is zero.
   static std::optional<Number> FromFraction(std::int64_t numerator, std::int64_t denominator);
@@ -79,6 +88,7 @@ class Number {
   // What the inline operators below leave over: values that are big, or overflow, or have unlike denominators.
   static Number AddSlowly(const Number& a, const Number& b);
   static Number MultiplySlowly(const Number& a, const Number& b);
+  static std::optional<Number> DivideSlowly(const Number& a, const Number& b);
   static std::strong_ordering CompareBig(const Number& a, const Number& b);
   static bool EqualBig(const Number& a, const Number& b);
 
@@ -90,6 +100,7 @@ class Number {
   std::int64_t numerator_;    // or, when denominator_ is 0, the address of a reference-counted BigRational
   std::int64_t denominator_;  // > 0, or 0 for a big value: one that does not fit 64 bits even in lowest terms
   friend struct NumberAccess;
+  friend class NumberSum;
 };
 
 Number Abs(const Number& value);

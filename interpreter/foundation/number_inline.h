@@ -40,13 +40,6 @@ inline Number::~Number() {
   if (!is_small()) Release();
 }
 
-inline Number Number::FromDigits(std::int64_t digits, unsigned decimals) {
-  static constexpr std::int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000,
-                                             1000000000000, 10000000000000, 100000000000000, 1000000000000000, 10000000000000000,
-                                             100000000000000000, 1000000000000000000};
-  return Number(digits, kPowers[decimals]);
-}
-
 inline Number operator+(const Number& a, const Number& b) {
   std::int64_t sum = 0;
   const bool alike = a.denominator_ == b.denominator_ && a.is_small();
@@ -72,6 +65,16 @@ inline Number operator*(const Number& a, const Number& b) {
     return Number(numerator, denominator);
   }
   return Number::MultiplySlowly(a, b);
+}
+
+inline std::optional<Number> Number::Divide(const Number& a, const Number& b) {
+  std::int64_t numerator = 0;
+  std::int64_t denominator = 0;
+  if (b.numerator_ > 0 && a.is_small() && b.is_small() && !__builtin_mul_overflow(a.numerator_, b.denominator_, &numerator) &&
+      !__builtin_mul_overflow(a.denominator_, b.numerator_, &denominator)) {
+    return Number(numerator, denominator);
+  }
+  return DivideSlowly(a, b);
 }
 
 inline bool operator==(const Number& a, const Number& b) {

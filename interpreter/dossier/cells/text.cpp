@@ -10,8 +10,15 @@ namespace {
 
 using foundation::SymbolId;
 
+void Remember(Reading& reading, const schema::Field& field, std::string_view raw, SymbolId symbol) {
+  constexpr std::size_t kLongest = 256;   // worth a copy
+  SymbolMemo& memo = reading.caches.symbols[field.id.index];
+  if (symbol.index < reading.schema.symbols.size() && raw.size() <= kLongest) memo.lasting.KeepCopy(raw, symbol);
+  else memo.passing.Keep(raw, symbol);
+}
+
 void SetSymbol(Reading& reading, const Cell& cell, const Token& token, SymbolId symbol) {
-  reading.caches.symbols[cell.field.id.index].Keep(token.raw, symbol);
+  Remember(reading, cell.field, token.raw, symbol);
   auto& column = reading.column<values::SymbolColumn>(cell.field);
   column.value[cell.row] = symbol;
   column.state[cell.row] = values::State::kKnown;
@@ -67,7 +74,7 @@ SymbolId SymbolOf(Reading& reading, const Cell& cell, const Token& token, std::s
 
 bool ReadKnownText(Reading& reading, const Cell& cell, const Token& token) {
   if (cell.field.pattern.is_valid()) return false;
-  const SymbolId* known = reading.caches.symbols[cell.field.id.index].Find(token.raw);
+  const SymbolId* known = reading.caches.symbols[cell.field.id.index].Find(token.raw, FingerprintOf(token.raw));
   if (!known) return false;
   auto& column = reading.column<values::SymbolColumn>(cell.field);
   column.value[cell.row] = *known;

@@ -111,8 +111,9 @@ const UnitUse& Units::Use(const schema::Field& field, std::string_view text) {
   return it->second;
 }
 
-const UnitUse& Units::FindPrinted(const schema::Field& field) {
+const UnitUse& Units::Printed(const schema::Field& field) {
   OfField& of_field = fields_[field.id.index];
+  if (of_field.printed) return *of_field.printed;
   UnitUse use = field.printed_unit ? Fit(field, *field.printed_unit) : UnitUse{};
   of_field.printed = &of_field.by_text.emplace(std::string(), std::move(use)).first->second;
   return *of_field.printed;

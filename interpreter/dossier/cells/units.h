@@ -33,17 +33,15 @@ class Units {
   // The same for a text that was asked for not long ago; nullptr for any other.
   const UnitUse* Remembered(const schema::Field& field, std::string_view text) const;
   // A bare number in a field whose unit the form prints, or whose type has none.
-  const UnitUse& Printed(const schema::Field& field) {
-    const UnitUse* printed = fields_[field.id.index].printed;
-    return printed ? *printed : FindPrinted(field);
-  }
+  const UnitUse& Printed(const schema::Field& field);
+  // The same by the field's number; nullptr until it was asked for once.
+  const UnitUse* FoundPrinted(std::uint32_t field) const { return fields_[field].printed; }
   // By UnitUse::unit; [0] is no unit.
   const std::vector<values::UnitExpression>& known() const { return known_; }
 
  private:
   struct OfField { ByText<UnitUse> by_text; Memo<const UnitUse*> memo; const UnitUse* printed = nullptr; };
   void Reset();
-  const UnitUse& FindPrinted(const schema::Field& field);
   UnitUse Read(const schema::Field& field, std::string_view text);
   bool FitsOpen(const values::Dimension& unit, const FieldLayout& layout) const;
   UnitUse Fit(const schema::Field& field, const values::UnitExpression& unit);

@@ -9,6 +9,11 @@
 namespace footrule::dossier {
 namespace {
 
+Slot SlotOf(const std::string& key, SlotKind kind, std::uint32_t index) {
+  const std::string quoted = '"' + key + '"';
+  return {key, quoted, FingerprintOf(quoted), kind, index, Usual::kCareful};
+}
+
 using schema::Schema;
 
 std::uint32_t AddObject(Layout& layout, schema::TableId table, std::vector<std::string> path) {
@@ -23,7 +28,7 @@ std::uint32_t Descend(Layout& layout, std::uint32_t object, const std::string& k
   std::vector<std::string> path = layout.objects[object].path;
   path.push_back(key);
   const std::uint32_t child = AddObject(layout, layout.objects[object].table, std::move(path));
-  layout.objects[object].slots.push_back({key, '"' + key + '"', SlotKind::kObject, child});
+  layout.objects[object].slots.push_back(SlotOf(key, SlotKind::kObject, child));
   return child;
 }
 
@@ -34,7 +39,7 @@ void Place(Layout& layout, schema::TableId table, const std::vector<std::string>
   if (object == ObjectLayout::kNone || path.empty()) return;
   auto& slots = layout.objects[object].slots;
   if (std::any_of(slots.begin(), slots.end(), [&](const Slot& slot) { return slot.key == path.back(); })) return;
-  slots.push_back({path.back(), '"' + path.back() + '"', kind, index});
+  slots.push_back(SlotOf(path.back(), kind, index));
 }
 
 void AddTables(Layout& layout) {
@@ -54,6 +59,13 @@ Usual UsualOf(const schema::Field& field, bool has_open) {
   return is_bare ? Usual::kNumber : Usual::kCareful;
 }
 
+void SetSureBounds(const schema::Field& field, FieldLayout& out) {
+  using foundation::Number;
+  const Number greatest(FieldLayout::kGreatestSure);
+  if (field.low && field.low->sign() > 0) out.surely_low = *field.low > greatest ? FieldLayout::kGreatestSure + 1 : *(-(-*field.low).Floor()).ToInteger();
+  if (field.high && *field.high < greatest) out.surely_high = field.high->sign() < 0 ? -1 : *field.high->Floor().ToInteger();
+}
+
 FieldLayout LayoutOf(const Schema& schema, const schema::Field& field) {
   FieldLayout out;
   for (const auto& [base, exponent] : field.type.dimension.factors()) {
@@ -63,7 +75,7 @@ FieldLayout LayoutOf(const Schema& schema, const schema::Field& field) {
     out.open_exponent = exponent;
     out.rest = field.type.dimension / values::Dimension::Base(base).Power(exponent);
   }
-  out.usual = UsualOf(field, out.has_open);
+  SetSureBounds(field, out);
   return out;
 }
 
@@ -155,6 +167,9 @@ Layout::Layout(const Schema& s) : schema(s) {
   AddFields(*this);
   for (const schema::List& list : schema.lists) lists.push_back(TextsOf(list));
   for (ObjectLayout& object : objects) IndexKeys(*this, object);
+  for (ObjectLayout& object : objects)
+    for (Slot& slot : object.slots)
+      if (slot.kind == SlotKind::kField) slot.usual = UsualOf(schema.fields[slot.index], fields[slot.index].has_open);
   AddRuleTexts(*this);
 }
 

@@ -9,18 +9,24 @@
 #include <unordered_map>
 #include <vector>
 
+#include "dossier/text/bytes.h"
 #include "schema/schema.h"
 
 namespace footrule::dossier {
 
 enum class SlotKind : std::uint8_t { kField, kObject, kTable };
 
+// How nearly all cells of a field are written (cells/usual.h); kCareful: in no way that is worth a reader of its own.
+enum class Usual : std::uint8_t { kCareful, kSymbol, kNumber };
+
 // One key of an object. `index` is a FieldId, an index into Layout::objects, or a TableId.
 struct Slot {
   std::string key;
   std::string quoted;        // the key as it mostly stands in the text, with its quotes
+  Fingerprint print;         // of that
   SlotKind kind{};
   std::uint32_t index = 0;
+  Usual usual = Usual::kCareful;   // of a field
 };
 
 // An object in the text: a row (the dossier is the row of the root table), or a record nested in one.
@@ -34,16 +40,15 @@ struct ObjectLayout {
   std::uint32_t Find(std::string_view key) const;
 };
 
-// How nearly all cells of a field are written (cells/usual.h); kCareful: in no way that is worth a reader of its own.
-enum class Usual : std::uint8_t { kCareful, kSymbol, kNumber };
-
 // What the reader asks about a field for every cell.
 struct FieldLayout {
-  Usual usual = Usual::kCareful;
   bool has_open = false;            // its dimension holds an open base ...
   values::BaseId open;
   int open_exponent = 0;            // +1 or -1
   values::Dimension rest;           // ... times this
+  // Whole numbers between which a value that is not negative surely lies within the declared bounds; none if low > high.
+  std::int64_t surely_low = 0, surely_high = kGreatestSure;
+  static constexpr std::int64_t kGreatestSure = 4'000'000'000;
 };
 
 struct TableLayout {

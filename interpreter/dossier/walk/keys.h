@@ -15,46 +15,63 @@ struct KeyPlace { std::uint32_t begin = 0, end = 0; };
 
 class Keys {
  public:
-  explicit Keys(const ObjectLayout& object) : object_(&object), slots_(object.slots.size()), after_(object.slots.size() + 1) {
-    for (std::uint32_t i = 0; i < after_.size(); ++i) after_[i] = i;
+  // A slot as the walk meets it.
+  struct Step {
+    Fingerprint print;               // of the key with its quotes
+    const Slot* slot = nullptr;
+    std::uint64_t object_number = 0; // of the last object that had it
+    KeyPlace place;                  // there
+    Step* next = nullptr;            // the key that followed it when it came last; null: none ever did
+  };
+
+  explicit Keys(const ObjectLayout& object) : object_(&object), steps_(object.slots.size()) {
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      steps_[i].print = object.slots[i].print;
+      steps_[i].slot = &object.slots[i];
+      steps_[i].next = i + 1 < steps_.size() ? &steps_[i + 1] : nullptr;
+    }
+    before_first_.next = steps_.empty() ? nullptr : steps_.data();
   }
+  Keys(Keys&&) = delete;   // steps lead to each other, and to the one before the first
 
   const ObjectLayout& layout() const { return *object_; }
   void BeginObject() {
     ++object_number_;
-    last_ = 0;
+    last_ = &before_first_;
   }
 
-  // Rows are mostly written alike: moves behind the key and its colon if the key is the one that followed the last one in the object before,
-  // and is its slot. Else kNone.
-  std::uint32_t TakeExpected(Tokens& tokens, KeyPlace* place) const {
-    const std::uint32_t guess = after_[last_];
-    if (guess >= object_->slots.size()) return ObjectLayout::kNone;
-    const std::string& quoted = object_->slots[guess].quoted;
-    if (!tokens.StandsWithColon(quoted)) return ObjectLayout::kNone;
-    *place = {tokens.begin(), tokens.begin() + static_cast<std::uint32_t>(quoted.size())};
-    tokens.Advance();
-    tokens.Advance();
-    return guess;
+  // Rows are mostly written alike: the key that followed the last one in the object before, if it stands next, with its colon, and did not come
+  // in this object. Else null.
+  Step* Expected(const Tokens& tokens) const {
+    Step* const step = last_->next;
+    if (!step || step->object_number == object_number_ || !tokens.StandsWithColon(step->slot->quoted.data(), step->print)) return nullptr;
+    return step;
   }
+  std::uint32_t SlotOf(const Step& step) const { return static_cast<std::uint32_t>(&step - steps_.data()); }
 
+  // Notes that a slot came that is the expected one.
+  void NoteExpected(Step& step, std::uint32_t begin) {
+    step.object_number = object_number_;
+    step.place = {begin, begin + static_cast<std::uint32_t>(step.print.size)};
+    last_ = &step;
+  }
   // Notes that `slot` came; its first place if it came before in this object, else nullptr.
   const KeyPlace* Note(std::uint32_t slot, KeyPlace place) {
-    after_[last_] = slot;
-    last_ = slot + 1;
-    Seen& seen = slots_[slot];
-    if (seen.object_number == object_number_) return &seen.place;
-    seen = {object_number_, place};
+    Step& step = steps_[slot];
+    last_->next = &step;
+    last_ = &step;
+    if (step.object_number == object_number_) return &step.place;
+    step.object_number = object_number_;
+    step.place = place;
     return nullptr;
   }
 
  private:
-  struct Seen { std::uint64_t object_number = 0; KeyPlace place; };
   const ObjectLayout* object_;
   std::uint64_t object_number_ = 0;
-  std::vector<Seen> slots_;
-  std::vector<std::uint32_t> after_;   // by slot + 1 (0: the beginning): the slot that followed
-  std::uint32_t last_ = 0;
+  std::vector<Step> steps_;          // by slot
+  Step before_first_;
+  Step* last_ = &before_first_;
 };
 
 }  // namespace footrule::dossier

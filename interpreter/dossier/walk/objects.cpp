@@ -54,9 +54,35 @@ Text HelpWithKey(const Layout& layout, const ObjectLayout& object, const std::st
 
 }  // namespace
 
+bool Walking::UsualMembers(Keys& keys, std::uint32_t row) {
+  Tokens tokens = tokens_;   // a copy, so that it may stay in registers
+  bool some = false;
+  while (Keys::Step* const step = keys.Expected(tokens)) {
+    const Slot& slot = *step->slot;
+    if (slot.usual == Usual::kCareful) break;
+    const std::uint32_t key = tokens.begin();
+    tokens.Advance(2);
+    if (tokens.done()) break;
+    const std::string_view raw = tokens.raw();
+    const std::uint32_t begin = tokens.begin();
+    const Sink& sink = reading_.caches.sinks[slot.index];
+    if (!(slot.usual == Usual::kSymbol ? ReadUsualSymbol(sink, row, raw) : ReadUsualNumber(reading_, sink, slot.index, row, raw))) break;
+    keys.NoteExpected(*step, key);
+    end_ = begin + static_cast<std::uint32_t>(raw.size());
+    sink.places[row] = {begin, end_};
+    tokens.Advance();
+    tokens_ = tokens;
+    some = true;
+    if (tokens.first() != ',') break;
+    tokens.Advance();
+  }
+  return some;
+}
+
 bool Walking::Object(ObjectPlace place) {
-  keys_[place.object].BeginObject();
-  return Inside('}', [&] { return Member(place); });
+  Keys& keys = keys_[place.object];
+  keys.BeginObject();
+  return Inside('}', [&] { return UsualMembers(keys, place.row) || Member(place); });
 }
 
 bool Walking::FindSlot(const Keys& keys, Key& key) const {
@@ -73,10 +99,13 @@ bool Walking::FindSlot(const Keys& keys, Key& key) const {
 bool Walking::Member(ObjectPlace place) {
   Keys& keys = keys_[place.object];
   Key key;
-  key.slot = keys.TakeExpected(tokens_, &key.place);
-  const bool expected = key.slot != ObjectLayout::kNone;
-  if (!expected && (!TakeKey(key) || !FindSlot(keys, key))) return false;
   Token token;
+  if (const Keys::Step* expected = keys.Expected(tokens_)) {
+    key = {{tokens_.begin(), tokens_.begin() + static_cast<std::uint32_t>(expected->print.size)}, keys.SlotOf(*expected)};
+    tokens_.Advance(2);
+  } else if (!TakeKey(key) || !FindSlot(keys, key)) {
+    return false;
+  }
   if (key.slot == ObjectLayout::kNone) {
     ReportUnknown(key, place);
     return Take(token) && Skip(token);
@@ -87,7 +116,6 @@ bool Walking::Member(ObjectPlace place) {
     Withdraw(slot, place.row);
     return Take(token) && Skip(token);
   }
-  if (slot.kind == SlotKind::kField && ReadUsual(schema::FieldId{slot.index}, place.row)) return true;
   if (!Take(token)) return false;
   switch (slot.kind) {
     case SlotKind::kField: return ReadCell(token, schema::FieldId{slot.index}, place.row);
@@ -95,17 +123,6 @@ bool Walking::Member(ObjectPlace place) {
     case SlotKind::kObject: return Record(token, slot, place);
   }
   return false;
-}
-
-bool Walking::ReadUsual(schema::FieldId field, std::uint32_t row) {
-  if (tokens_.done()) return false;
-  const std::string_view raw = tokens_.raw();
-  if (!dossier::ReadUsual(reading_, field, row, raw)) return false;
-  const std::uint32_t begin = tokens_.begin();
-  end_ = begin + static_cast<std::uint32_t>(raw.size());
-  reading_.dossier.fields[field.index].places[row] = {begin, end_};
-  tokens_.Advance();
-  return true;
 }
 
 bool Walking::Record(const Token& token, const Slot& slot, ObjectPlace place) {

@@ -25,14 +25,14 @@ class Tokens {
     while (static_cast<unsigned char>(text_[end - 1]) <= ' ' && IsBlank(text_[end - 1])) --end;
     return {text_ + *at_, end - *at_};
   }
-  // Whether the token at hand is `quoted` and the next a colon right behind it.
-  bool StandsWithColon(std::string_view quoted) const {
-    if (at_[1] != *at_ + quoted.size() || text_[at_[1]] != ':') return false;
-    const std::string_view here(text_ + *at_, quoted.size());
-    const Fingerprint print = FingerprintOf(quoted);
-    return FingerprintOf(here) == print && AreAlike(print, here, quoted);
+  // Whether the token at hand is `quoted` (and `print` its fingerprint) and the next a colon right behind it.
+  bool StandsWithColon(const char* quoted, const Fingerprint& print) const {
+    if (at_[1] != *at_ + print.size || text_[at_[1]] != ':') return false;
+    const char* here = text_ + *at_;
+    return AreAlike(FingerprintOfPadded({here, print.size}), here, print, quoted);
   }
   void Advance() { ++at_; }
+  void Advance(std::size_t tokens) { at_ += tokens; }
   bool done() const { return at_ == end_; }
 
  private:

@@ -1,5 +1,7 @@
 #include "dossier/walk/walk.h"
 
+#include <deque>
+
 #include "dossier/json/scan.h"
 #include "dossier/json/string.h"
 #include "dossier/walk/walking.h"
@@ -49,7 +51,7 @@ WalkResult Walking::Run() {
 struct Walker::Memory {
   Tokenizer tokenizer;
   std::string padded;        // the text, where its own memory ends too early for the tokenizer, which reads beyond the end
-  std::vector<Keys> keys;    // by object of the layout
+  std::deque<Keys> keys;     // by object of the layout
 };
 
 Walker::Walker(const Layout& layout) : memory_(std::make_unique<Memory>()) {

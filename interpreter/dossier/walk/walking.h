@@ -1,6 +1,8 @@
 // One walk over one text, split over the files of this folder by what is met: objects, tables, cells, what nobody reads. Private to walk/.
 #pragma once
 
+#include <deque>
+
 #include "dossier/reading.h"
 #include "dossier/walk/keys.h"
 #include "dossier/walk/rows.h"
@@ -22,7 +24,7 @@ struct ObjectPlace { std::uint32_t object = 0; std::uint32_t row = 0; };
 // Objects and arrays are walked from behind their first bracket.
 class Walking {
  public:
-  Walking(Reading& reading, std::string_view text, Tokens tokens, std::vector<Keys>& keys)
+  Walking(Reading& reading, std::string_view text, Tokens tokens, std::deque<Keys>& keys)
       : reading_(reading), rows_(reading), text_(text), tokens_(tokens), keys_(keys) {}
   WalkResult Run();
   // Takes back what was read; where its last row began.
@@ -46,7 +48,9 @@ class Walking {
   bool Object(ObjectPlace place);
   bool Member(ObjectPlace place);
   bool FindSlot(const Keys& keys, Key& key) const;
-  bool ReadUsual(schema::FieldId field, std::uint32_t row);
+  // Members as usual, one after the other: the key the expected one, the cell read in one go. False, and nothing done, if the first is anything
+  // else; stops before the comma behind which one is.
+  bool UsualMembers(Keys& keys, std::uint32_t row);
   bool Record(const Token& token, const Slot& slot, ObjectPlace place);
   void Withdraw(const Slot& slot, std::uint32_t row);
   void ReportUnknown(const Key& key, ObjectPlace place);
@@ -73,7 +77,7 @@ class Walking {
   Rows rows_;
   std::string_view text_;
   Tokens tokens_;
-  std::vector<Keys>& keys_;
+  std::deque<Keys>& keys_;
   std::size_t depth_ = 0;
   std::uint32_t end_ = 0;     // behind what was read last
   bool too_many_ = false;

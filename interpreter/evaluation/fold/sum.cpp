@@ -1,17 +1,18 @@
 // sum: an open row adds a range, one that may not count a range that holds zero.
 #include "evaluation/fold/folds.h"
+#include "foundation/number_sum.h"
 
 namespace footrule::evaluation {
 
 namespace {
 
 struct Sum {
-  Number sure;                       // of rows that count and are known
+  foundation::NumberSum sure;        // of rows that count and are known
   Bounds rest = Point(Number());     // of all others
   State reason = State::kKnown;
 
   void Add(const NumberView& values, std::size_t row, Truth inclusion) {
-    if (inclusion == Truth::kTrue && values.state(row) == State::kKnown) sure = sure + values.value(row);
+    if (inclusion == Truth::kTrue && values.state(row) == State::kKnown) sure.Add(values.value(row));
     else AddOpen(values, row, inclusion);
   }
   void AddOpen(const NumberView& values, std::size_t row, Truth inclusion) {
@@ -20,15 +21,15 @@ struct Sum {
     rest = AddBounds(rest, inclusion == Truth::kTrue ? range : Hull(range, Point(Number())));
   }
   void Merge(const Sum& other) {
-    sure = sure + other.sure;
+    sure.Add(other.sure);
     rest = AddBounds(rest, other.rest);
     reason = Stronger(reason, other.reason);
   }
   void Write(NumberWriter& result, std::size_t group, bool open) const {
     if (reason == State::kDefective) return result.Open(group, reason);
     if (open) return result.Open(group, State::kUnknown);
-    if (reason == State::kKnown) return result.Set(group, sure);
-    result.Open(group, reason, AddBounds(rest, Point(sure)));
+    if (reason == State::kKnown) return result.Set(group, sure.Total());
+    result.Open(group, reason, AddBounds(rest, Point(sure.Total())));
   }
 };
 

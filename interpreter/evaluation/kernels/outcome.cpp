@@ -98,7 +98,14 @@ values::Column EvaluateOutcome(Run& run, const Node& node) {
   const Case one = CaseOf(run, node);
   values::OutcomeColumn result;
   result.value.resize(run.Rows(node));
+  // Mostly a requirement applies to all rows and holds.
+  const plan::InstancePlan& made = run.plan.instances[node.index];
+  const bool always = !made.where.is_valid() && !made.guard.is_valid() && !made.whole_guard.is_valid() && one.requirement.judged_by.empty();
   for (std::size_t row = 0; row < result.value.size(); ++row) {
+    if (always && one.condition[row] == Truth::kTrue) {
+      result.value[row] = Outcome::kMet;
+      continue;
+    }
     const Outcome found = Found(run, one, row);
     result.value[row] = found == Outcome::kForJudgement ? Settled(run, one, row) : found;
   }
