@@ -67,9 +67,12 @@ struct RowView {
   State state(std::size_t row) const { return value(row) >= 0 ? State::kKnown : value(row) == -2 ? State::kNone : State::kUnknown; }
 };
 
-// Whether the first `rows` rows are known, every one.
+// Whether the first `rows` rows are known, every one: then a kernel need not ask row by row. False for so few rows that it is not worth asking.
+inline constexpr std::size_t kFewRows = 8;
+inline bool AreKnown(const RowView&, std::size_t) { return false; }
 template <class View>
 bool AreKnown(const View& view, std::size_t rows) {
+  if (rows <= kFewRows) return false;
   std::uint8_t strongest = 0;
   if (view.at.map) {
     for (std::size_t row = 0; row < rows; ++row) strongest |= static_cast<std::uint8_t>(view.state(row));
@@ -79,6 +82,9 @@ bool AreKnown(const View& view, std::size_t rows) {
   }
   return strongest == static_cast<std::uint8_t>(State::kKnown);
 }
+
+template <class A, class B>
+bool AreAllKnown(const A& a, const B& b, std::size_t rows) { return AreKnown(a, rows) && AreKnown(b, rows); }
 
 inline TruthView View(const values::TruthColumn& column, RowAccess at) { return {column.value.data(), at}; }
 inline NumberView View(const values::NumberColumn& column, RowAccess at) {

@@ -1,6 +1,7 @@
 // Number to and from text.
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include "foundation/number_big.h"
@@ -8,6 +9,8 @@
 namespace footrule::foundation {
 
 namespace {
+
+using Small = NumberAccess::Small;
 
 // Powers of ten that fit 64 bits.
 constexpr int kSmallPowers = 19;
@@ -122,6 +125,37 @@ std::string WithPoint(const BigInteger& value, int places) {
   return value < 0 ? "-" + digits : digits;
 }
 
+// The digits of `magnitude` with the point put `places` from their end.
+std::string WithPoint(std::uint64_t magnitude, bool negative, std::size_t places) {
+  char digits[24];
+  const char* const end = std::to_chars(digits, digits + sizeof(digits), magnitude).ptr;
+  const auto count = static_cast<std::size_t>(end - digits);
+  const std::size_t whole = count > places ? count - places : 0;
+  std::string text(negative ? "-" : "");
+  text.append(digits, whole);
+  if (whole == 0) text += '0';
+  if (places == 0) return text;
+  text += '.';
+  if (count < places) text.append(places - count, '0');
+  return text.append(digits + whole, count - whole);
+}
+
+// A value in lowest terms as text, if all digits fit 64 bits on the way.
+std::optional<std::string> SmallText(Small value) {
+  std::size_t twos = 0, fives = 0;
+  std::int64_t rest = value.denominator;
+  for (; rest % 2 == 0; rest /= 2) ++twos;
+  for (; rest % 5 == 0; rest /= 5) ++fives;
+  if (rest != 1) return std::to_string(value.numerator) + "/" + std::to_string(value.denominator);
+  std::int64_t digits = value.numerator;
+  for (std::size_t i = twos; i < fives; ++i)
+    if (__builtin_mul_overflow(digits, std::int64_t{2}, &digits)) return std::nullopt;
+  for (std::size_t i = fives; i < twos; ++i)
+    if (__builtin_mul_overflow(digits, std::int64_t{5}, &digits)) return std::nullopt;
+  const auto bits = static_cast<std::uint64_t>(digits);
+  return WithPoint(digits < 0 ? 0 - bits : bits, digits < 0, std::max(twos, fives));
+}
+
 // value * 10^places to the nearest integer, half to even.
 BigInteger RoundScaled(const Fraction& value, int places) {
   BigInteger quotient, remainder;
@@ -147,6 +181,8 @@ std::optional<Number> Number::FromDecimal(std::string_view text) {
 }
 
 std::string Number::ToString() const {
+  if (is_small())
+    if (auto text = SmallText(NumberAccess::Reduced(*this))) return *std::move(text);
   const Fraction parts = NumberAccess::ReducedFraction(*this);
   const int places = DecimalPlaces(parts.denominator);
   if (places < 0) return parts.numerator.str() + "/" + parts.denominator.str();

@@ -5,13 +5,11 @@
 
 namespace footrule::evaluation {
 
-inline constexpr std::size_t kFew = 8;   // rows, for which it is not worth asking first whether all are known
-
 // Rule: Known(writer, row, a, b) for two known numbers, Range(a, b) for the bounds of an open result.
 template <class Rule>
 void CombinePair(NumberWriter& result, const NumberView& a, const NumberView& b) {
   const std::size_t rows = result.column.state.size();
-  if (rows > kFew && AreKnown(a, rows) && AreKnown(b, rows)) {
+  if (AreAllKnown(a, b, rows)) {
     for (std::size_t row = 0; row < rows; ++row) Rule::Known(result, row, a.value(row), b.value(row));
     return;
   }

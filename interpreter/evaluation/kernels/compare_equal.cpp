@@ -11,8 +11,13 @@ values::Column CompareValues(const Run& run, const Node& node) {
   const auto b = Input<Kind>(run, node, 1);
   const bool negated = node.compare == semantics::CompareOp::kNotEqual;
   values::TruthColumn result;
-  result.value.resize(run.Rows(node));
-  for (std::size_t row = 0; row < result.value.size(); ++row) {
+  const std::size_t rows = run.Rows(node);
+  result.value.resize(rows);
+  if (AreAllKnown(a, b, rows)) {
+    for (std::size_t row = 0; row < rows; ++row) result.value[row] = values::Decided((a.value(row) == b.value(row)) != negated);
+    return result;
+  }
+  for (std::size_t row = 0; row < rows; ++row) {
     const State state = Stronger(Operand(a.state(row)), Operand(b.state(row)));
     result.value[row] = state == State::kKnown ? values::Decided((a.value(row) == b.value(row)) != negated) : OpenTruth(state);
   }

@@ -1,5 +1,5 @@
 // Comparison of numbers and dates. An open side is decided where it holds, or fails, over all the number can be.
-#include "evaluation/kernels/arithmetic.h"
+#include "evaluation/kernels/kernels.h"
 
 namespace footrule::evaluation {
 
@@ -51,7 +51,7 @@ values::Column CompareAll(const Run& run, const Node& node) {
   const NumberView b = Input<NumberKind>(run, node, 1);
   values::TruthColumn result;
   result.value.resize(run.Rows(node));
-  if (result.value.size() > kFew && AreKnown(a, result.value.size()) && AreKnown(b, result.value.size())) {
+  if (AreAllKnown(a, b, result.value.size())) {
     for (std::size_t row = 0; row < result.value.size(); ++row) result.value[row] = values::Decided(Rule::Known(a.value(row), b.value(row)));
     return result;
   }

@@ -23,8 +23,13 @@ void DivideOpen(NumberWriter& result, std::size_t row, const NumberView& a, cons
 values::Column EvaluateDivide(Run& run, const Node& node) {
   const NumberView a = Input<NumberKind>(run, node, 0);
   const NumberView b = Input<NumberKind>(run, node, 1);
-  NumberWriter result(run.Rows(node));
-  for (std::size_t row = 0; row < run.Rows(node); ++row) {
+  const std::size_t rows = run.Rows(node);
+  NumberWriter result(rows);
+  if (AreAllKnown(a, b, rows)) {
+    for (std::size_t row = 0; row < rows; ++row) DivideKnown(result, row, a.value(row), b.value(row));
+    return std::move(result.column);
+  }
+  for (std::size_t row = 0; row < rows; ++row) {
     if (a.state(row) == State::kKnown && b.state(row) == State::kKnown) DivideKnown(result, row, a.value(row), b.value(row));
     else DivideOpen(result, row, a, b);
   }

@@ -70,22 +70,32 @@ void WriteFact(SetWriter& writer, std::size_t row, const semantics::Constant& co
 }
 void WriteFact(RowWriter& writer, std::size_t row, const semantics::Constant&) { writer.Open(row, State::kUnknown); }
 
-// The row of a table with one key that has this one, or null.
-const ParameterRow* FactOf(const Parameter& parameter, const plan::ParameterIndex& index, SymbolId key) {
-  const std::uint32_t at = key.index - index.first_key;   // wraps round, and is then too large, below the first
-  if (at >= index.by_key.size() || index.by_key[at] == plan::ParameterIndex::kNoRow) return nullptr;
-  return &parameter.rows[static_cast<std::size_t>(index.by_key[at])];
-}
+// A table with one key: the fact of each, by id.
+class Facts {
+ public:
+  Facts(const Parameter& parameter, const plan::ParameterIndex& index) : first_(index.first_key) {
+    for (const std::int32_t row : index.by_key)
+      facts_.push_back(row == plan::ParameterIndex::kNoRow ? nullptr : ConstantOf(&parameter.rows[static_cast<std::size_t>(row)]));
+  }
+  // Null where no row has the key.
+  const semantics::Constant* Of(SymbolId key) const {
+    const std::uint32_t at = key.index - first_;   // wraps round, and is then too large, below the first
+    return at < facts_.size() ? facts_[at] : nullptr;
+  }
+
+ private:
+  std::uint32_t first_;
+  std::vector<const semantics::Constant*> facts_;
+};
 
 values::Column LookUpByKey(const Run& run, const Node& node) {
   const SymbolView key = Input<SymbolKind>(run, node, 0);
-  const Parameter& parameter = run.plan.program->parameters[node.index];
-  const plan::ParameterIndex& index = run.plan.parameters[node.index];
+  const Facts facts(run.plan.program->parameters[node.index], run.plan.parameters[node.index]);
   return WithKind(node.type.kind, [&](auto kind) -> values::Column {
     typename decltype(kind)::Writer writer(run.Rows(node));
     for (std::size_t row = 0; row < run.Rows(node); ++row) {
       const State state = Operand(key.state(row));
-      const semantics::Constant* fact = state == State::kKnown ? ConstantOf(FactOf(parameter, index, key.value(row))) : nullptr;
+      const semantics::Constant* fact = state == State::kKnown ? facts.Of(key.value(row)) : nullptr;
       if (fact) WriteFact(writer, row, *fact);
       else writer.Open(row, state == State::kKnown ? State::kUnknown : state);
     }

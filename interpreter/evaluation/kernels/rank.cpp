@@ -25,6 +25,10 @@ values::Column EvaluateRank(Run& run, const Node& node) {
   const schema::List& list = run.dossier.schema->list(node.list);
   const Places places(list, run.Rows(node));
   NumberWriter result(run.Rows(node));
+  if (AreKnown(from, run.Rows(node))) {
+    for (std::size_t row = 0; row < run.Rows(node); ++row) RankMember(result, row, list, places, from.value(row));
+    return std::move(result.column);
+  }
   for (std::size_t row = 0; row < run.Rows(node); ++row) {
     const State state = from.state(row);
     if (state == State::kKnown) RankMember(result, row, list, places, from.value(row));

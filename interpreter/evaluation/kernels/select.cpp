@@ -89,7 +89,12 @@ values::Column SelectColumn(const Run& run, const Node& node, const Cases& cases
   if (cases.otherwise) values.push_back(Input<Kind>(run, node, node.inputs.size() - 1));
   typename Kind::Writer writer(run.Rows(node));
   Possible possible;
+  const bool either = cases.conditions.size() == 1 && cases.otherwise;   // `if`, mostly decided
   for (std::size_t row = 0; row < run.Rows(node); ++row) {
+    if (either && footrule::values::IsDecided(cases.conditions[0][row])) {
+      writer.Copy(row, values[cases.conditions[0][row] == Truth::kTrue ? 0 : 1], row);
+      continue;
+    }
     Collect(cases, row, possible);
     if (possible.reason == State::kKnown) writer.Copy(row, values[possible.values.front()], row);
     else WritePossible(writer, values, possible, row);
