@@ -5,10 +5,6 @@
 namespace footrule::verdict {
 namespace {
 
-bool Binds(const RequirementVerdict& requirement) {
-  return requirement.modality == values::Modality::kMust || requirement.modality == values::Modality::kInPrinciple;
-}
-
 bool InPhase(const semantics::CheckedProgram& program, std::uint32_t phase, const BuildOptions& options) {
   return options.phase.empty() || PhaseName(program, phase) == options.phase;
 }
@@ -28,7 +24,7 @@ void SetHead(const Context& context, const BuildOptions& options, Verdict* verdi
 
 void AddRequirement(RequirementVerdict requirement, Verdict* verdict) {
   ++verdict->counts[static_cast<std::size_t>(requirement.outcome)];
-  if (Binds(requirement)) verdict->outcome = values::Combine(verdict->outcome, requirement.outcome);
+  if (Binds(requirement.modality)) verdict->outcome = values::Combine(verdict->outcome, requirement.outcome);
   verdict->requirements.push_back(std::move(requirement));
 }
 

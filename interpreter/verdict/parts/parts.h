@@ -2,12 +2,10 @@
 #pragma once
 
 #include "verdict/build.h"
+#include "verdict/outcomes.h"
 #include "verdict/parts/workbench.h"
 
 namespace footrule::verdict {
-
-// The instances of each requirement, by RequirementId.
-std::vector<std::vector<std::size_t>> InstancesByRequirement(const plan::Plan& plan);
 
 RequirementVerdict MakeRequirement(Workbench& bench, semantics::RequirementId id, const std::vector<std::size_t>& instances, const BuildOptions& options);
 // The same without findings: name, clauses, counts, outcome.

@@ -6,24 +6,13 @@ namespace {
 
 using values::Outcome;
 
-bool IsSettled(Outcome outcome) { return outcome == Outcome::kMet || outcome == Outcome::kNotApplicable; }
-
 void Count(Outcome outcome, RequirementVerdict* verdict) {
   ++verdict->counts[static_cast<std::size_t>(outcome)];
   verdict->outcome = values::Combine(verdict->outcome, outcome);
 }
 
-// Rows for which `where` is false are no subjects; only a "not applicable" row can be one.
-bool Counts(const evaluation::Trace& trace, std::size_t instance, std::size_t row, Outcome outcome) {
-  return outcome != Outcome::kNotApplicable || trace.IsSubject(instance, row);
-}
-
 void CountInstance(const evaluation::Trace& trace, std::size_t instance, RequirementVerdict* verdict) {
-  const auto& outcomes = trace.outcomes(instance);
-  for (std::size_t row = 0; row < outcomes.size(); ++row) {
-    if (Counts(trace, instance, row, outcomes[row])) Count(outcomes[row], verdict);
-  }
-  if (trace.SubjectsUnknown(instance)) Count(Outcome::kUndetermined, verdict);
+  ForEachSubject(trace, instance, [&](Outcome outcome, std::size_t) { Count(outcome, verdict); });
 }
 
 void SetPlace(const Context& context, const semantics::Requirement& requirement, RequirementVerdict* verdict) {
@@ -34,22 +23,13 @@ void SetPlace(const Context& context, const semantics::Requirement& requirement,
 }
 
 void AddFindings(Workbench& bench, std::size_t instance, bool settled, std::vector<SubjectFinding>* findings) {
-  const evaluation::Trace& trace = bench.context.reader.trace();
-  const auto& outcomes = trace.outcomes(instance);
-  for (std::size_t row = 0; row < outcomes.size(); ++row) {
-    if (IsSettled(outcomes[row]) != settled || !Counts(trace, instance, row, outcomes[row])) continue;
-    findings->push_back(MakeFinding(bench, instance, row));
-  }
-  if (!settled && trace.SubjectsUnknown(instance)) findings->push_back(FindingOfUnknownSubjects(bench, instance));
+  ForEachSubject(bench.context.reader.trace(), instance, [&](Outcome outcome, std::size_t row) {
+    if (IsSettled(outcome) != settled) return;
+    findings->push_back(row == kUnknownSubjects ? FindingOfUnknownSubjects(bench, instance) : MakeFinding(bench, instance, row));
+  });
 }
 
 }  // namespace
-
-std::vector<std::vector<std::size_t>> InstancesByRequirement(const plan::Plan& plan) {
-  std::vector<std::vector<std::size_t>> out(plan.program->requirements.size());
-  for (std::size_t i = 0; i < plan.instances.size(); ++i) out[plan.instances[i].requirement.index].push_back(i);
-  return out;
-}
 
 std::vector<ClauseText> ClausesOf(const semantics::CheckedProgram& program, const std::vector<semantics::ClauseRef>& clauses) {
   std::vector<ClauseText> out;

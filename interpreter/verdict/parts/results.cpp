@@ -7,15 +7,6 @@ namespace {
 using values::Outcome;
 using values::State;
 
-Outcome OutcomeOf(State state) {
-  switch (state) {
-    case State::kJudgement: return Outcome::kForJudgement;
-    case State::kUnknown: return Outcome::kUndetermined;
-    case State::kDefective: return Outcome::kDefective;
-    default: return Outcome::kMet;
-  }
-}
-
 void SetNumber(const Context& context, Spot spot, const values::UnitExpression& unit, ResultValue* result) {
   const auto* column = std::get_if<values::NumberColumn>(&context.reader.trace().columns[spot.node.index]);
   if (column == nullptr || context.reader.StateAt(spot) != State::kKnown || spot.row >= column->value.size()) return;

@@ -47,16 +47,13 @@ struct StateInColumn {
 
 }  // namespace
 
-TraceReader::TraceReader(const evaluation::Trace& trace) : trace_(trace), inverses_(trace.plan->links.size()) {
-  const auto& nodes = plan().definitions;
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    if (nodes[i].is_valid()) definition_of_node_.emplace(nodes[i].index, i);
-  }
-}
+State StateIn(const values::Column& column, std::size_t row) { return std::visit(StateInColumn{row}, column); }
+
+TraceReader::TraceReader(const evaluation::Trace& trace) : trace_(trace), definitions_(*trace.plan), inverses_(trace.plan->links.size()) {}
 
 State TraceReader::StateAt(Spot spot) const {
   if (!spot.node.is_valid()) return State::kKnown;
-  return std::visit(StateInColumn{spot.row}, trace_.columns[spot.node.index]);
+  return StateIn(trace_.columns[spot.node.index], spot.row);
 }
 
 Truth TraceReader::TruthAt(Spot spot) const {
@@ -117,11 +114,6 @@ bool TraceReader::IsLiteral(plan::NodeId id) const {
   if (it.op == plan::Op::kConstant) return true;
   const bool arithmetic = it.op == plan::Op::kDivide || it.op == plan::Op::kMultiply || it.op == plan::Op::kNegate;
   return arithmetic && std::all_of(it.inputs.begin(), it.inputs.end(), [this](plan::NodeId input) { return IsLiteral(input); });
-}
-
-const semantics::Definition* TraceReader::DefinitionOf(plan::NodeId node) const {
-  const auto found = definition_of_node_.find(node.index);
-  return found == definition_of_node_.end() ? nullptr : &program().definitions[found->second];
 }
 
 const semantics::Requirement& TraceReader::RequirementOf(std::size_t instance) const {

@@ -3,10 +3,10 @@
 
 #include <memory>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "evaluation/evaluate.h"
+#include "verdict/words/shown_unit.h"
 
 namespace footrule::verdict {
 
@@ -16,6 +16,9 @@ struct Spot {
   std::size_t row = 0;
   friend bool operator==(const Spot&, const Spot&) = default;
 };
+
+// The state of one entry of a column; kKnown for decided truths and outcomes, which are never kNone.
+values::State StateIn(const values::Column& column, std::size_t row);
 
 class TraceReader {
  public:
@@ -49,7 +52,8 @@ class TraceReader {
   // A literal, or arithmetic of literals (`60 kgCO2e / kWh`), that no definition has given a name.
   bool IsLiteral(plan::NodeId node) const;
   // The definition whose body the node is; nullptr if there is none.
-  const semantics::Definition* DefinitionOf(plan::NodeId node) const;
+  const semantics::Definition* DefinitionOf(plan::NodeId node) const { return definitions_.Of(node); }
+  const DefinitionIndex& definitions() const { return definitions_; }
   const semantics::Requirement& RequirementOf(std::size_t instance) const;
   const semantics::Instance& InstanceOf(std::size_t instance) const;
 
@@ -60,7 +64,7 @@ class TraceReader {
   const Inverse& InverseOf(plan::LinkId link) const;
 
   const evaluation::Trace& trace_;
-  std::unordered_map<std::uint32_t, std::size_t> definition_of_node_;
+  DefinitionIndex definitions_;
   mutable std::vector<std::unique_ptr<Inverse>> inverses_;   // by LinkId; made when first asked for
 };
 

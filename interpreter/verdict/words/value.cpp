@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "values/date.h"
+#include "verdict/words/shown_unit.h"
 
 namespace footrule::verdict {
 namespace {
@@ -133,41 +134,10 @@ struct Entry {
   Words operator()(const values::OutcomeColumn& c) const { return Plain(c.value.empty() ? "？" : values::Name(c.value[At(c.value)])); }
 };
 
-bool PassesUnitOn(Op op) {
-  switch (op) {
-    case Op::kGather: case Op::kAdd: case Op::kSubtract: case Op::kNegate: case Op::kLeast: case Op::kGreatest: case Op::kFold:
-    case Op::kRoundTo: case Op::kRoundLike: case Op::kSelect:
-      return true;
-    default:
-      return false;
-  }
-}
-
-// The declared unit of a node's numbers, sought through operations that keep the dimension.
-const values::UnitExpression* DeclaredUnit(const Context& context, plan::NodeId id, int depth) {
-  if (!id.is_valid() || depth == 0) return nullptr;
-  const plan::Node& node = context.reader.node(id);
-  if (node.op == Op::kLoad) return &context.reader.schema().field(node.field).display_unit;
-  const semantics::Definition* definition = context.reader.DefinitionOf(id);
-  if (definition != nullptr && !definition->display_unit.text.empty()) return &definition->display_unit;
-  if (!PassesUnitOn(node.op)) return nullptr;
-  for (const plan::NodeId input : node.inputs) {
-    if (!(context.reader.node(input).type.dimension == node.type.dimension)) continue;
-    if (context.reader.node(input).type.kind != TypeKind::kNumber) continue;
-    if (const auto* unit = DeclaredUnit(context, input, depth - 1)) return unit;
-  }
-  return nullptr;
-}
-
-bool IsOpenDimension(const Context& context, const values::Dimension& dimension) {
-  const auto& dimensions = context.reader.schema().dimensions;
-  return std::any_of(dimension.factors().begin(), dimension.factors().end(), [&](const auto& f) { return dimensions.base(f.first).open; });
-}
-
 // A quantity whose unit is the row's own business is shown as it was written there.
 bool AsWritten(const Context& context, Spot spot, Words* words) {
   const plan::Node& node = context.reader.node(spot.node);
-  if (!IsOpenDimension(context, node.type.dimension) || context.reader.StateAt(spot) != State::kKnown) return false;
+  if (!IsOpenDimension(context.reader.schema(), node.type.dimension) || context.reader.StateAt(spot) != State::kKnown) return false;
   if (node.op == Op::kGather) {
     const std::int32_t target = context.reader.Target(node.link, spot.row);
     return target >= 0 && AsWritten(context, {node.inputs[0], static_cast<std::size_t>(target)}, words);
@@ -181,17 +151,10 @@ bool AsWritten(const Context& context, Spot spot, Words* words) {
 
 }  // namespace
 
-values::UnitExpression ShownUnit(const Context& context, plan::NodeId node) {
-  const schema::Type& type = context.reader.node(node).type;
-  if (type.kind != TypeKind::kNumber) return {};
-  const values::UnitExpression* declared = DeclaredUnit(context, node, 64);
-  if (declared != nullptr && !declared->text.empty()) return *declared;
-  if (type.dimension.is_number() || IsOpenDimension(context, type.dimension)) return {};
-  return context.reader.schema().units.Natural(type.dimension, context.reader.schema().dimensions);
-}
+values::UnitExpression ShownUnit(const Context& context, plan::NodeId node) { return ShownUnit(context.reader.plan(), context.reader.definitions(), node); }
 
 NumberWords ShowNumber(const Number& value, const values::UnitExpression& unit) {
-  const Number shown = unit.text.empty() ? value : Number::Divide(value, unit.factor).value_or(value);
+  const Number shown = InUnit(value, unit);
   const std::string exact = shown.ToString();
   const std::string brief = IsLong(exact) ? shown.ToShortString(BriefPlaces(shown)) : exact;
   return {{foundation::Same(exact), foundation::Same(brief)}, unit.text};

@@ -7,8 +7,7 @@
 
 namespace footrule::verdict {
 
-// The unit a node's numbers are shown in: the one the field or definition it comes from was declared with; else the natural
-// one of its dimension. Empty text: a plain number.
+// The unit a node's numbers are shown in (shown_unit.h). Empty text: a plain number.
 values::UnitExpression ShownUnit(const Context& context, plan::NodeId node);
 
 // A number given in base units, in `unit`.

@@ -1,0 +1,51 @@
+// How the outcomes of a trace become those of requirements, dossiers, conclusions and results: without words and places, for a verdict as for
+// records of many dossiers, so that the two never disagree.
+#pragma once
+
+#include <span>
+
+#include "evaluation/evaluate.h"
+#include "source/source_file.h"
+
+namespace footrule::verdict {
+
+// Met or not applicable: nothing is left to be done about it.
+inline bool IsSettled(values::Outcome outcome) { return outcome == values::Outcome::kMet || outcome == values::Outcome::kNotApplicable; }
+
+// Only these count towards the outcome of the dossier; what is advised does not.
+inline bool Binds(values::Modality modality) { return modality == values::Modality::kMust || modality == values::Modality::kInPrinciple; }
+
+// Of a value: kMet if it is known (or a stated none), else why it is open.
+values::Outcome OutcomeOf(values::State state);
+
+// The instances of each requirement, by RequirementId.
+std::vector<std::vector<std::size_t>> InstancesByRequirement(const plan::Plan& plan);
+
+// In place of a row: there may be subjects that are not among the rows.
+inline constexpr std::size_t kUnknownSubjects = static_cast<std::size_t>(-1);
+
+// Calls `each(outcome, row)` for every subject of one instance, in order of rows; at last, if there may be others, with kUnknownSubjects.
+// Rows for which `where` is false are no subjects; only a "not applicable" row can be one of them.
+template <class Each>
+void ForEachSubject(const evaluation::Trace& trace, std::size_t instance, Each each) {
+  const auto& outcomes = trace.outcomes(instance);
+  for (std::size_t row = 0; row < outcomes.size(); ++row) {
+    if (outcomes[row] != values::Outcome::kNotApplicable || trace.IsSubject(instance, row)) each(outcomes[row], row);
+  }
+  if (trace.SubjectsUnknown(instance)) each(values::Outcome::kUndetermined, kUnknownSubjects);
+}
+
+// What a conclusion comes to.
+struct Decision {
+  values::Outcome state{};               // kMet: decided; else why it is open
+  std::vector<std::uint32_t> cases;      // what is still possible, exactly one when decided: indices of Conclusion::cases, the first of each name;
+                                         // `otherwise` is the number of cases
+};
+// `holds`: the truth of each case, in order.
+void Decide(const semantics::Conclusion& conclusion, std::span<const values::Truth> holds, Decision* decision);
+const semantics::ConclusionCase& CaseAt(const semantics::Conclusion& conclusion, std::uint32_t index);
+
+// Warnings about records of the registers that no requirement or subject answers to. `sources` holds the dossier's file.
+std::vector<diagnostics::Diagnostic> RecordsWithoutEffect(const evaluation::Trace& trace, const source::SourceMap& sources);
+
+}  // namespace footrule::verdict
