@@ -9,10 +9,16 @@ find_package(antlr4-runtime REQUIRED)
 find_program(ANTLR4_TOOL antlr4 REQUIRED)
 find_path(UTF8PROC_INCLUDE utf8proc.h REQUIRED)
 find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
+find_path(XXHASH_INCLUDE xxhash.h REQUIRED)
+find_library(XXHASH_LIBRARY xxhash REQUIRED)
 
 add_library(footrule_utf8proc INTERFACE)
 target_include_directories(footrule_utf8proc SYSTEM INTERFACE ${UTF8PROC_INCLUDE})
 target_link_libraries(footrule_utf8proc INTERFACE ${UTF8PROC_LIBRARY})
+
+add_library(footrule_xxhash INTERFACE)
+target_include_directories(footrule_xxhash SYSTEM INTERFACE ${XXHASH_INCLUDE})
+target_link_libraries(footrule_xxhash INTERFACE ${XXHASH_LIBRARY})
 
 # Debian's simdjson 3.0.1 runs its development checks in our code too unless NDEBUG or this says otherwise.
 add_library(footrule_simdjson INTERFACE)

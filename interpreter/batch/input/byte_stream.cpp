@@ -1,0 +1,29 @@
+#include "batch/input/byte_stream.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace footrule::batch {
+
+ByteStream::ByteStream(const std::string& path) : descriptor_(path == "-" ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC)), is_own_(path != "-") {}
+
+ByteStream::~ByteStream() {
+  if (is_own_ && descriptor_ >= 0) close(descriptor_);
+}
+
+std::optional<std::size_t> ByteStream::Append(std::string* text, std::size_t most) {
+  const std::size_t before = text->size();
+  text->resize(before + most);
+  ssize_t count = 0;
+  do count = read(descriptor_, text->data() + before, most);
+  while (count < 0 && errno == EINTR);
+  text->resize(before + (count > 0 ? static_cast<std::size_t>(count) : 0));
+  if (count < 0) return std::nullopt;
+  return static_cast<std::size_t>(count);
+}
+
+bool ByteStream::GoTo(std::uint64_t offset) { return lseek(descriptor_, static_cast<off_t>(offset), SEEK_SET) == static_cast<off_t>(offset); }
+
+}  // namespace footrule::batch

@@ -1,0 +1,114 @@
+#include "batch/input/inputs.h"
+
+#include <glob.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "batch/input/digest.h"
+#include "diagnostics/load_failure.h"
+#include "report/json_text.h"
+
+namespace footrule::batch {
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+using Paths = std::vector<std::string>;
+namespace fs = std::filesystem;
+
+bool IsDossier(const std::string& path) { return path.ends_with(".json"); }
+bool IsInput(const std::string& path) { return IsDossier(path) || path.ends_with(".ndjson") || path.ends_with(".jsonl"); }
+
+// Every input below a folder. What cannot be entered is passed over by the library; what cannot be opened later gets an error record.
+Paths Below(const std::string& folder) {
+  Paths found;
+  std::error_code error;
+  auto at = fs::recursive_directory_iterator(folder, fs::directory_options::follow_directory_symlink | fs::directory_options::skip_permission_denied, error);
+  for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+    std::error_code gone;
+    if (IsInput(at->path().generic_string()) && !at->is_directory(gone)) found.push_back(at->path().generic_string());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+Paths Matching(const std::string& pattern) {
+  Paths found;
+  glob_t matches{};
+  if (glob(pattern.c_str(), GLOB_NOSORT, nullptr, &matches) == 0) found.assign(matches.gl_pathv, matches.gl_pathv + matches.gl_pathc);
+  globfree(&matches);
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+Input InputAt(const std::string& path) {
+  Input input;
+  input.kind = IsDossier(path) ? Input::Kind::kDossier : Input::Kind::kLines;
+  input.path = path;
+  input.name = report::JsonText(path);
+  struct stat status{};
+  input.is_stream = path == "-" || stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode);
+  if (input.is_stream) return input;
+  input.bytes = static_cast<std::uint64_t>(status.st_size);
+  input.changed = static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+  return input;
+}
+
+class Lister {
+ public:
+  std::optional<Diagnostic> Add(const std::string& named) {
+    std::error_code error;
+    const fs::file_status status = fs::status(named, error);
+    if (named == "-" || (fs::exists(status) && !fs::is_directory(status))) return Take({named});
+    if (fs::is_directory(status)) return TakeSome(Below(named), named);
+    if (named.find_first_of("*?[") == std::string::npos) return diagnostics::FromLoadFailure({source::LoadFailure::Kind::kNotFound, named, 0, 0});
+    return AddMatching(named);
+  }
+
+  InputList Finish() {
+    Digest digest;
+    for (const Input& input : list_.inputs) {
+      list_.bytes += input.bytes;
+      list_.has_stream = list_.has_stream || input.is_stream;
+      digest.Add(input.path + '\n' + std::to_string(input.is_stream) + ' ' + std::to_string(input.bytes) + ' ' + std::to_string(input.changed) + '\n');
+    }
+    list_.digest = digest.Text();
+    return std::move(list_);
+  }
+
+ private:
+  std::optional<Diagnostic> AddMatching(const std::string& pattern) {
+    Paths found;
+    for (const std::string& path : Matching(pattern)) {
+      std::error_code error;
+      if (!fs::is_directory(path, error)) found.push_back(path);
+    }
+    return TakeSome(found, pattern);
+  }
+
+  std::optional<Diagnostic> TakeSome(const Paths& paths, const std::string& named) {
+    if (paths.empty()) return diagnostics::Make(Code::kNothingToJudge, {}).With("input", named);
+    return Take(paths);
+  }
+
+  std::optional<Diagnostic> Take(const Paths& paths) {
+    for (const std::string& path : paths) list_.inputs.push_back(InputAt(path));
+    return std::nullopt;
+  }
+
+  InputList list_;
+};
+
+}  // namespace
+
+std::variant<InputList, Diagnostic> ListInputs(const std::vector<std::string>& named) {
+  Lister lister;
+  for (const std::string& one : named) {
+    if (auto wrong = lister.Add(one)) return *std::move(wrong);
+  }
+  return lister.Finish();
+}
+
+}  // namespace footrule::batch
