@@ -70,7 +70,8 @@ class Interpreter {
     arguments_.refinement = line_.options.contains(Option::kRefinement);
     arguments_.phase = Value(Option::kPhase);
     arguments_.subject = Value(Option::kSubject);
-    arguments_.output = Value(Option::kOutput);
+    arguments_.output = Value(verb_.verb == Verb::kTranslate ? Option::kOutput : Option::kRecords);
+    arguments_.bulk = ReadBulk(verb_, line_, wrong_);
     arguments_.covered_at_least = Percent(Option::kCovered);
     arguments_.tested_at_least = Percent(Option::kTested);
     Choose(Option::kLanguage, {"zh", "en"});
@@ -155,7 +156,7 @@ class Interpreter {
 
   void Distribute() {
     auto words = line_.arguments;
-    if (verb_.verb == Verb::kTranslate) {
+    if (verb_.verb == Verb::kTranslate || verb_.verb == Verb::kSummarize) {
       arguments_.files = std::move(words);
       return;
     }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <variant>
 
+#include "cli/bulk.h"
 #include "cli/verbs.h"
 #include "diagnostics/diagnostic.h"
 #include "report/exit_code.h"
@@ -18,11 +19,12 @@ struct Arguments {
   Verb verb{};
   Language language = Language::kEnglish;
   std::string rule;
-  std::vector<std::string> files;    // dossiers; rule files for translate
+  std::vector<std::string> files;    // dossiers; rule files for translate; summaries
   std::string target, subject;       // explain
   std::string phase;
   std::vector<workspace::ReadingChoice> readings;   // judge, explain
-  std::string output;                // folder for translate; empty: the screen
+  Bulk bulk;                         // judge
+  std::string output;                // folder for translate; file for judge --batch and summarize; empty: the screen
   bool json = false;
   bool all = false;
   bool expand = false;

@@ -1,4 +1,5 @@
-// One function per verb: arguments -> what goes to the two streams and the exit code. Only main.cpp prints.
+// One function per verb: arguments -> what goes to the two streams and the exit code. Only main.cpp prints, and RunBatch, whose records do not fit
+// into memory.
 #pragma once
 
 #include "cli/arguments.h"
@@ -13,6 +14,8 @@ struct Result {
 
 Result RunCheck(const Arguments& arguments);
 Result RunJudge(const Arguments& arguments);
+Result RunBatch(const Arguments& arguments);
+Result RunSummarize(const Arguments& arguments);
 Result RunExplain(const Arguments& arguments);
 Result RunRefinement(const Arguments& arguments);
 Result RunTest(const Arguments& arguments);

@@ -30,9 +30,9 @@ foundation::Language SystemLanguage() {
   return foundation::Language::kEnglish;
 }
 
-bool ShowsColor(Stream stream) {
-  return isatty(Descriptor(stream)) != 0 && Variable("NO_COLOR").empty() && Variable("TERM") != "dumb";
-}
+bool IsTerminal(Stream stream) { return isatty(Descriptor(stream)) != 0 && Variable("TERM") != "dumb"; }
+
+bool ShowsColor(Stream stream) { return IsTerminal(stream) && Variable("NO_COLOR").empty(); }
 
 std::size_t Width(Stream stream) {
   winsize size{};

@@ -14,6 +14,7 @@ foundation::Language SystemLanguage();
 enum class Stream { kOut, kError };
 // A terminal that shows colours, as far as one can tell, and nobody set NO_COLOR.
 bool ShowsColor(Stream stream);
+bool IsTerminal(Stream stream);
 // Columns of the terminal; a fixed width where the output goes to a file or a pipe.
 std::size_t Width(Stream stream);
 

@@ -27,14 +27,24 @@ const OptionInfo kOptions[] = {
     {Option::kTested, "--tested", {"百分数", "PERCENT"}, {"既有符合也有不符合测试的计算要求少于这个百分数时结束码为 1", "end with 1 if fewer computed requirements than this have a test that is met and one that is not"}},
     {Option::kTo, "--to", {"zh|en", "zh|en"}, {"转写成哪种关键词", "which keywords to write"}},
     {Option::kOutput, "-o,--output", {"文件夹", "FOLDER"}, {"写入的文件夹；不写且只有一个文件时输出到屏幕", "folder to write to; without it a single file goes to the screen"}},
+    {Option::kBatch, "--batch", {}, {"批量判定：每份申报资料输出一行 JSON 记录", "judge in bulk: a line of JSON, a record, for each dossier"}},
+    {Option::kRecords, "-o,--output", {"文件", "FILE"}, {"写入的文件；不写时输出到屏幕", "file to write to; without it the output goes to the screen"}},
+    {Option::kResume, "--resume", {}, {"接着上次中断的批量判定继续", "go on with a run in bulk that was interrupted"}},
+    {Option::kOnly, "--only", {"结果", "OUTCOMES"}, {"只写出这些结果的记录，如 not-met,undetermined；error 指无法读取的", "write only the records of these outcomes, such as not-met,undetermined; error: those that cannot be read"}},
+    {Option::kSummary, "--summary", {"文件", "FILE"}, {"把汇总写入文件；“-”为屏幕", "write a summary of all dossiers to a file; \"-\": the screen"}},
+    {Option::kThreads, "--threads", {"数目", "NUMBER"}, {"同时判定的线程数；不写时为处理器核数", "how many threads judge side by side; by default as many as there are processors"}},
     {Option::kHelp, "-h,--help", {}, {"显示这份说明", "show this help"}},
 };
 
 const Text kJudgeMore{
     "规则可以是一个 .frl 文件，也可以是存放它们的文件夹。申报资料是 JSON 文件；“-”表示从标准输入读取。\n"
-    "多份申报资料依次判定；JSON 格式下每份一行。",
+    "多份申报资料依次判定；JSON 格式下每份一行。\n"
+    "--batch 时，输入可以是每行一份的 .ndjson 文件、.json 文件、文件夹、加引号的通配符或“-”。",
     "RULE is a .frl file, or a folder of them. A dossier is a JSON file; \"-\" reads the standard input.\n"
-    "Several dossiers are judged one after the other; in JSON each takes one line."};
+    "Several dossiers are judged one after the other; in JSON each takes one line.\n"
+    "With --batch inputs are .ndjson files of a dossier per line, .json files, folders, patterns in quotes, or \"-\"."};
+const Text kSummarizeMore{"只有按同一规则、基准日、环节和读法得出的汇总可以合并；只给一个文件时显示它。",
+                          "Only summaries of the same rule, as-of date, phase and readings can be merged; a single one is shown."};
 const Text kExplainMore{"条款写作 5.5.3.7，要求写作它在规则中的名称，如 row_quality.primary。",
                         "A clause is written 5.5.3.7, a requirement by its name in the rule, such as row_quality.primary."};
 const Text kTranslateMore{"只替换关键词，名称、注释、标点和换行原样保留；不覆盖原文件。",
@@ -51,7 +61,9 @@ std::vector<VerbInfo> MakeVerbs() {
       {Verb::kCheck, "check", "检查", kRule, 1, 1, {kRule}, {"检查一部规则", "check a rule"}, {O::kExpand, O::kFormat, O::kLanguage, O::kColor, O::kHelp}, kCheckMore},
       {Verb::kJudge, "judge", "判定", {"规则 申报资料…", "RULE DOSSIER…"}, 2, kAnyNumber, {kRule, kDossier},
        {"按规则判定申报资料，逐条给出结果和理由", "judge dossiers by a rule, clause by clause, with reasons"},
-       {O::kFormat, O::kAsOf, O::kPhase, O::kReading, O::kAll, O::kLanguage, O::kColor, O::kHelp}, kJudgeMore},
+       {O::kFormat, O::kAsOf, O::kPhase, O::kReading, O::kAll, O::kBatch, O::kRecords, O::kResume, O::kOnly, O::kSummary, O::kThreads, O::kLanguage, O::kColor, O::kHelp}, kJudgeMore},
+      {Verb::kSummarize, "summarize", "汇总", {"汇总文件…", "SUMMARY…"}, 1, kAnyNumber, {{"汇总文件", "SUMMARY"}},
+       {"合并并显示批量判定的汇总", "merge and show the summaries of judging in bulk"}, {O::kRecords, O::kFormat, O::kLanguage, O::kColor, O::kHelp}, kSummarizeMore},
       {Verb::kExplain, "explain", "解释", {"规则 申报资料 条款或要求", "RULE DOSSIER TARGET"}, 3, 3, {kRule, kDossier, kTarget},
        {"解释一项要求的结果是怎样得出的", "explain how the outcome of a requirement came about"},
        {O::kSubject, O::kReading, O::kRefinement, O::kFormat, O::kAsOf, O::kLanguage, O::kColor, O::kHelp}, kExplainMore},

@@ -186,7 +186,8 @@ void AppendError(const RecordForm& form, const RecordPlace& place, const Unread&
   *out += diagnostics::Info(unread.why.code).id;
   *out += '"';
   AppendText(",\"message\":", unread.why.Message(Language::kChinese), unread.why.Message(Language::kEnglish), out);
-  AppendText(",\"help\":", unread.why.Help(Language::kChinese), unread.why.Help(Language::kEnglish), out);
+  const std::string help = unread.why.Help(Language::kChinese);
+  if (!help.empty()) AppendText(",\"help\":", help, unread.why.Help(Language::kEnglish), out);
   AppendPlace(unread, out);
   *out += "}}\n";
 }
