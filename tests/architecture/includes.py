@@ -22,6 +22,8 @@ MAY_INCLUDE = {
     "evaluation": ["plan", "dossier", "semantics/core", "schema", "values", "foundation"],
     "verdict": ["evaluation", "plan", "dossier", "semantics/core", "schema", "values", "source", "diagnostics", "foundation"],
     "report": ["verdict", "coverage/coverage.h", "coverage/inheritance.h", "schema", "diagnostics", "source", "values", "foundation"],
+    "batch": ["report/json_text.h", "report/style.h", "report/words.h", "verdict/outcomes.h", "verdict/trace/reader.h", "verdict/words/shown_unit.h", "evaluation", "plan",
+              "dossier", "semantics/core", "schema", "values", "diagnostics", "source", "foundation"],
     "workspace": ["plan", "semantics", "syntax", "schema", "values", "diagnostics", "source", "foundation"],
     "test_runner": ["workspace", "verdict", "evaluation", "dossier", "plan", "semantics/core", "syntax/ast", "schema", "values", "diagnostics", "source", "foundation"],
     "coverage": ["test_runner", "workspace", "verdict", "dossier", "plan", "semantics", "syntax/ast", "schema", "values", "diagnostics", "source", "foundation"],
@@ -33,11 +35,12 @@ LIBRARIES = {
     r"fmt/": [""],
     r"boost/": ["foundation/"],
     r"simdjson": ["dossier/"],
-    r"nlohmann/": ["report/"],
+    r"nlohmann/": ["report/", "batch/summary/"],
+    r"xxhash": ["batch/input/digest.cpp"],
     r"utf8proc": ["dossier/", "report/"],
     r"CLI/": ["cli/command_line.cpp"],
     r"(antlr4-runtime|antlr4-common|grammar/|FootruleLexer|FootruleParser)": ["syntax/antlr/", "syntax/lowering/"],
-    r"(sys/|unistd\.h)": ["cli/", "source/", "dossier/"],
+    r"(sys/|unistd\.h)": ["cli/", "source/", "dossier/", "batch/input/", "batch/output/"],
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)

@@ -32,7 +32,7 @@ bool ChunkSource::Next(Chunk* chunk) {
   }
   chunk->number = chunks_++;
   chunk->after = at_;
-  return !chunk->dossiers.empty() && !failure_;
+  return !chunk->dossiers.empty();
 }
 
 bool ChunkSource::Open() {

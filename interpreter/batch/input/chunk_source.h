@@ -21,7 +21,7 @@ class ChunkSource {
   // Goes to where an earlier run left off. Before the first Next. What is wrong if the inputs are not the ones that run read.
   std::optional<diagnostics::Diagnostic> SkipTo(const Position& position);
 
-  // False at the end, or where reading failed.
+  // False at the end, or where reading failed; what was read whole before that comes first.
   bool Next(Chunk* chunk);
   const std::optional<diagnostics::Diagnostic>& failure() const { return failure_; }
 

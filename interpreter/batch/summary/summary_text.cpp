@@ -38,7 +38,9 @@ std::string Line(const std::string& text) { return text + "\n"; }
 
 std::string DossierLines(const Summary& summary, const Style& style) {
   const Counts& counts = summary.counts;
-  std::string text = Line(Said(style, "申报资料 {0} 份：{1}", "dossiers: {0}   {1}", {Count(counts.dossiers), OutcomesText(counts.outcomes, counts.error_count(), style)}));
+  std::string text = Said(style, "申报资料 {0} 份", "dossiers: {0}", {Count(counts.dossiers)});
+  if (counts.dossiers > 0) text += Said(style, "：{0}", "   {0}", {OutcomesText(counts.outcomes, counts.error_count(), style)});
+  text += "\n";
   if (counts.errors.empty()) return text;
   std::string codes;
   for (const auto& [code, count] : counts.errors) codes += (codes.empty() ? "" : " · ") + code + " " + Count(count);
