@@ -13,8 +13,17 @@ import subprocess
 import sys
 import tempfile
 
+import jsonschema
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SETTLED = ("met", "not_applicable")
+
+
+def schema(name):
+    return jsonschema.Draft7Validator(json.loads((ROOT / "docs/schema" / name).read_text(encoding="utf-8")))
+
+
+RECORD, SUMMARY = schema("record-1.schema.json"), schema("summary-1.schema.json")
 
 
 def run(*words, **kwargs):
@@ -109,6 +118,8 @@ def splits_add_up(program, rule, day, files, rng, wrong):
             return (folder / f"{stem}.json").read_bytes(), [json.loads(line) for line in (folder / f"{stem}.out").read_bytes().splitlines()]
 
         whole, records = judge("whole", lines, 1)
+        wrong += [f"{rule.name}: not as the schema says: {error.message}" for record in records for error in RECORD.iter_errors(record)]
+        wrong += [f"{rule.name}: not as the schema says: {error.message}" for error in SUMMARY.iter_errors(json.loads(whole))]
         wrong += [f"{rule.name}: the summary is wrong about {what}" for what in counted(records, json.loads(whole))]
         cuts = sorted(rng.sample(range(len(lines)), 2))
         parts = [lines[: cuts[0]], lines[cuts[0]: cuts[1]], lines[cuts[1]:]]
