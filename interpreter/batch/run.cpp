@@ -1,7 +1,9 @@
 #include "batch/run.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 #include "batch/input/chunk_source.h"
@@ -9,7 +11,8 @@
 namespace footrule::batch {
 namespace {
 
-// What the threads share. Everything that changes is held by one lock; judging happens outside of it.
+// What the threads share. Two locks, never held together: one for taking, which may wait for the input, one for what was judged. Judging happens
+// outside of both.
 class Works {
  public:
   Works(const RecordForm& form, const InputList& list, Begin begin, const Receive& receive)
@@ -28,7 +31,11 @@ class Works {
  private:
   void Start(std::size_t threads) {
     std::vector<std::jthread> crew;
-    for (std::size_t i = 1; i < threads && !stopped_; ++i) crew.emplace_back([this] { Work(); });
+    try {
+      for (std::size_t i = 1; i < threads && !stopped_; ++i) crew.emplace_back([this] { Work(); });
+    } catch (const std::system_error&) {
+      // The system gives no more threads: those there are do it all.
+    }
     Work();
   }
 
@@ -48,11 +55,16 @@ class Works {
     return taken_ - delivered_ >= limits_.waiting_chunks * form_.options.threads || (taken_ > delivered_ && waiting_bytes_ > limits_.waiting_bytes);
   }
 
-  bool Take(Chunk* chunk) {
+  bool WaitForRoom() {
     std::unique_lock hold(lock_);
     room_.wait(hold, [this] { return stopped_ || !IsTooFar(); });
-    if (stopped_ || ended_) return false;
-    ended_ = !source_.Next(chunk);
+    return !stopped_;
+  }
+
+  bool Take(Chunk* chunk) {
+    if (!WaitForRoom()) return false;
+    const std::lock_guard hold(source_lock_);
+    ended_ = ended_ || !source_.Next(chunk);
     taken_ += !ended_;
     return !ended_;
   }
@@ -76,15 +88,18 @@ class Works {
   const RecordForm& form_;
   const InputList& list_;
   const Limits limits_;
-  std::mutex lock_;
-  std::condition_variable room_;
+  std::mutex source_lock_;
   ChunkSource source_;
+  bool ended_ = false;
+  std::mutex lock_;                                // of all that follows
+  std::condition_variable room_;
   Counts counts_;                                  // of what was handed on
   const Receive& receive_;
   std::map<std::uint64_t, JudgedChunk> waiting_;   // judged before their turn
   std::size_t waiting_bytes_ = 0;
-  std::uint64_t taken_ = 0, delivered_ = 0;        // chunks
-  bool ended_ = false, stopped_ = false;
+  std::uint64_t delivered_ = 0;                    // chunks
+  std::atomic<std::uint64_t> taken_ = 0;           // likewise; counted under the other lock
+  std::atomic<bool> stopped_ = false;
   std::optional<diagnostics::Diagnostic> failure_;
   std::exception_ptr thrown_;
 };

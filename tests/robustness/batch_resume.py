@@ -186,6 +186,24 @@ def other_stream(place):
     return report("streams", wrong)
 
 
+def last_steps(place):
+    """Broken off when all is judged: before the output gets its name, and after."""
+    (place.folder / "last").mkdir()   # in the way
+    code, _, errors = place.run("last")
+    wrong = [] if code == USAGE and b"FR6113" in errors else [f"in the way: {code} {errors.decode()}"]
+    (place.folder / "last").rmdir()
+    journal = place.bytes("last.journal")
+    for step in ("before", "after"):
+        if step == "after":
+            (place.folder / "last.journal").write_bytes(journal)
+        (place.folder / "last.summary").unlink(missing_ok=True)
+        code, _, errors = place.run("last", "--resume")
+        same = place.bytes("last") == place.bytes("whole") and place.bytes("last.summary") == place.bytes("whole.summary")
+        if code != 4 or not same or place.leftovers("last"):
+            wrong.append(f"{step}: {code} {errors.decode()}")
+    return report("last steps", wrong)
+
+
 def in_use(place):
     interrupted(place, "busy")
     with open(place.folder / "busy.part", "r+b") as held:
@@ -230,7 +248,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="footrule-resume-") as name:
         place = Place(str(pathlib.Path(asked.program).resolve()), pathlib.Path(name), asked.lines, random.Random(asked.seed))
         passed = kills(place, asked.kills)
-        for check in (refusals, shortened, other_stream, in_use, full_disk, closed_pipe):
+        for check in (refusals, shortened, other_stream, last_steps, in_use, full_disk, closed_pipe):
             passed = check(place) and passed
     return 0 if passed else 1
 

@@ -158,6 +158,24 @@ def tiny_lines(program, folder):
     return [] if (code, count) == (2, 300_000) and memory < MEMORY else [f"code {code}, {count} records, {memory / MEGABYTE:.0f} MB"]
 
 
+def slow_pipe(program, folder):
+    """What is there is judged before more comes, by any number of threads."""
+    for threads in ("1", "3"):
+        process = subprocess.Popen(command(program, "-", "--threads", threads), cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        timer = threading.Timer(60, process.kill)
+        timer.start()
+        for size in range(5, 15):
+            process.stdin.write(b'{"size": %d, "rows": []}\n' % size)
+            process.stdin.flush()
+            if b'"met":%d' % (size >= 10) not in process.stdout.readline():
+                return [f"{threads} threads: no record of dossier {size - 4} until the next one comes"]
+        process.stdin.close()
+        timer.cancel()
+        if process.wait() != 1:
+            return [f"{threads} threads: code {process.returncode}"]
+    return []
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
@@ -166,7 +184,8 @@ def main():
     program, failed = str(pathlib.Path(asked.program).resolve()), 0
     # Memory first: a process is charged with what this one held when it was started.
     checks = [("little memory", little_memory, (asked.megabytes,)), ("endless line", endless_line, (asked.megabytes,)), ("tiny lines", tiny_lines, ()),
-              ("as many records as lines", as_many_records_as_lines, ()), ("one bad line is one", one_bad_line_is_one, ()), ("long line", long_line, ())]
+              ("as many records as lines", as_many_records_as_lines, ()), ("one bad line is one", one_bad_line_is_one, ()), ("long line", long_line, ()),
+              ("slow pipe", slow_pipe, ())]
     with tempfile.TemporaryDirectory(prefix="footrule-streams-") as name:
         (pathlib.Path(name) / "rule.frl").write_text(RULE, encoding="utf-8")
         for title, check, more in checks:

@@ -1,6 +1,7 @@
 #include "batch/input/byte_stream.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -22,6 +23,11 @@ std::optional<std::size_t> ByteStream::Append(std::string* text, std::size_t mos
   text->resize(before + (count > 0 ? static_cast<std::size_t>(count) : 0));
   if (count < 0) return std::nullopt;
   return static_cast<std::size_t>(count);
+}
+
+bool ByteStream::WouldWait() const {
+  pollfd asked{descriptor_, POLLIN, 0};
+  return poll(&asked, 1, 0) == 0;
 }
 
 bool ByteStream::GoTo(std::uint64_t offset) { return lseek(descriptor_, static_cast<off_t>(offset), SEEK_SET) == static_cast<off_t>(offset); }

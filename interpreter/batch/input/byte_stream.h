@@ -19,6 +19,8 @@ class ByteStream {
   bool is_open() const { return descriptor_ >= 0; }
   // Adds at most `most` bytes to `text`; how many, 0 at the end. nullopt: it cannot be read on.
   std::optional<std::size_t> Append(std::string* text, std::size_t most);
+  // Whether the next Append would have to wait for somebody to write.
+  bool WouldWait() const;
   // False where there is no going to places.
   bool GoTo(std::uint64_t offset);
 

@@ -26,13 +26,18 @@ Diagnostic NotReadable(const std::string& path) { return diagnostics::FromLoadFa
 bool ChunkSource::Next(Chunk* chunk) {
   chunk->text.clear();
   chunk->dossiers.clear();
-  while (!failure_ && !IsFull(*chunk) && at_.input < list_.inputs.size()) {
+  while (!failure_ && !IsFull(*chunk) && at_.input < list_.inputs.size() && !MustWait(*chunk)) {
     if (input().kind == Input::Kind::kDossier) AddFile(chunk);
     else AddLines(chunk);
   }
   chunk->number = chunks_++;
   chunk->after = at_;
   return !chunk->dossiers.empty();
+}
+
+// What is there is judged before more is waited for.
+bool ChunkSource::MustWait(const Chunk& chunk) const {
+  return !chunk.dossiers.empty() && rest_.empty() && input().is_stream && stream_ && stream_->is_open() && !at_end_ && stream_->WouldWait();
 }
 
 bool ChunkSource::Open() {
@@ -105,7 +110,7 @@ void ChunkSource::AddLines(Chunk* chunk) {
   if (!failure_ && at_end_ && rest_.empty()) CloseInput();
 }
 
-// Reads until the chunk is full and holds a whole line. False if it cannot, or the line is too long to be held.
+// Reads until the chunk is full and holds a whole line; less, if somebody is still writing. False if it cannot, or the line is too long to be held.
 bool ChunkSource::ReadLines(Chunk* chunk, std::size_t begin) {
   std::string& text = chunk->text;
   std::size_t searched = begin;
@@ -113,7 +118,7 @@ bool ChunkSource::ReadLines(Chunk* chunk, std::size_t begin) {
   while (true) {
     has_line = has_line || text.find('\n', searched) != std::string::npos;
     searched = text.size();
-    if (at_end_ || (has_line && text.size() >= limits_.chunk_bytes)) return true;
+    if (at_end_ || (has_line && (text.size() >= limits_.chunk_bytes || (input().is_stream && stream_->WouldWait())))) return true;
     if (!has_line && text.size() - begin > limits_.dossier_bytes) return false;
     const auto count = stream_->Append(&text, std::max(kBlock, limits_.chunk_bytes - std::min(limits_.chunk_bytes, text.size())));
     if (!count) return Fail(), false;

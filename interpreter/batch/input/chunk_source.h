@@ -28,6 +28,7 @@ class ChunkSource {
  private:
   const Input& input() const { return list_.inputs[at_.input]; }
   bool IsFull(const Chunk& chunk) const { return chunk.text.size() >= limits_.chunk_bytes || chunk.dossiers.size() >= limits_.chunk_dossiers; }
+  bool MustWait(const Chunk& chunk) const;
   bool Open();
   void CloseInput();
   void Done(std::string_view bytes);

@@ -21,11 +21,10 @@ namespace fs = std::filesystem;
 bool IsDossier(const std::string& path) { return path.ends_with(".json"); }
 bool IsInput(const std::string& path) { return IsDossier(path) || path.ends_with(".ndjson") || path.ends_with(".jsonl"); }
 
-// Every input below a folder. What cannot be entered is passed over by the library; what cannot be opened later gets an error record.
-Paths Below(const std::string& folder) {
+// Every input below a folder; links to folders are not followed. `error`: a part of it cannot be looked into, and nobody knows what is there.
+Paths Below(const std::string& folder, std::error_code& error) {
   Paths found;
-  std::error_code error;
-  auto at = fs::recursive_directory_iterator(folder, fs::directory_options::follow_directory_symlink | fs::directory_options::skip_permission_denied, error);
+  auto at = fs::recursive_directory_iterator(folder, error);
   for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
     std::error_code gone;
     if (IsInput(at->path().generic_string()) && !at->is_directory(gone)) found.push_back(at->path().generic_string());
@@ -62,7 +61,7 @@ class Lister {
     std::error_code error;
     const fs::file_status status = fs::status(named, error);
     if (named == "-" || (fs::exists(status) && !fs::is_directory(status))) return Take({named});
-    if (fs::is_directory(status)) return TakeSome(Below(named), named);
+    if (fs::is_directory(status)) return AddFolder(named);
     if (named.find_first_of("*?[") == std::string::npos) return diagnostics::FromLoadFailure({source::LoadFailure::Kind::kNotFound, named, 0, 0});
     return AddMatching(named);
   }
@@ -79,6 +78,13 @@ class Lister {
   }
 
  private:
+  std::optional<Diagnostic> AddFolder(const std::string& folder) {
+    std::error_code error;
+    const Paths found = Below(folder, error);
+    if (error) return diagnostics::FromLoadFailure({source::LoadFailure::Kind::kNotReadable, folder, 0, 0});
+    return TakeSome(found, folder);
+  }
+
   std::optional<Diagnostic> AddMatching(const std::string& pattern) {
     Paths found;
     for (const std::string& path : Matching(pattern)) {
