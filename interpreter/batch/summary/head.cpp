@@ -31,6 +31,8 @@ std::string Written(const SummaryHead& head) {
   return text;
 }
 
+std::string ListText(const SummaryHead& head) { return std::to_string(head.requirements.size()) + " + " + std::to_string(head.conclusions.size()); }
+
 }  // namespace
 
 SummaryHead HeadOf(const RecordForm& form) {
@@ -60,7 +62,7 @@ std::optional<Difference> FindDifference(const SummaryHead& here, const SummaryH
   if (here.as_of != there.as_of) return Difference{{"基准日", "as-of date"}, here.as_of, there.as_of};
   if (here.phase != there.phase) return Difference{{"环节", "phase"}, here.phase, there.phase};
   if (here.readings != there.readings) return Difference{{"读法", "readings"}, Written(here), Written(there)};
-  if (!(here == there)) return Difference{{"要求或结论的清单", "list of requirements or conclusions"}, "", ""};
+  if (!(here == there)) return Difference{{"要求和结论的清单", "list of requirements and conclusions"}, ListText(here), ListText(there)};
   return std::nullopt;
 }
 
