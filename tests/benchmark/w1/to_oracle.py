@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Verdicts of the rule w1 in the form of oracle.py: to_oracle.py < verdicts.ndjson
 
-A line is one verdict, as `judge --format json` over several dossiers or `judge --batch` prints it. What is not decided or not known is None,
-and a check that is not decided for a row is in "open".
+A line is one verdict, as `judge --format json` over several dossiers prints it, or a record of `judge --batch`. What is not decided or not known is
+null, and a check that is not decided for a row is in "open".
 """
 import json
 import sys
@@ -26,7 +26,10 @@ def position(subject):
 def findings(verdict):
     """(requirement, subject, outcome) of all that is neither met nor not applicable."""
     for requirement in verdict["requirements"]:
-        for finding in requirement.get("findings", []):
+        if "more" in requirement:
+            raise ValueError(f"{requirement['more']} subjects of {requirement['name']} are not told")
+        # A record tells the subjects only; a verdict has a finding for each.
+        for finding in requirement.get("findings", requirement.get("subjects")):
             yield requirement["name"], finding["subject"], finding["outcome"]
 
 
@@ -36,7 +39,10 @@ def numbers(verdict):
 
 def conclusion(verdict):
     found = next(one for one in verdict["conclusions"] if one["name"] == "verdict")
-    return found["candidates"][0]["name"] if found["state"] == "decided" else None
+    if found["state"] != "decided":
+        return None
+    decided = found["candidates"][0]
+    return decided if isinstance(decided, str) else decided["name"]
 
 
 def in_oracle_form(verdict):
