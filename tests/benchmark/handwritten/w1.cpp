@@ -21,6 +21,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -232,7 +233,7 @@ class Output {
   ~Output() { Flush(); }
   void Text(string_view text) { buffer_.append(text); }
   template <typename Number>
-  void Number_(Number number) {
+  void Digits(Number number) {
     std::array<char, 40> digits;
     buffer_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
   }
@@ -261,7 +262,7 @@ class Separator {
 void WriteRows(Output& out, const std::vector<int>& rows) {
   Separator separator;
   out.Text("[");
-  for (const int row : rows) out.Text(separator.Next()), out.Number_(row);
+  for (const int row : rows) out.Text(separator.Next()), out.Digits(row);
   out.Text("]");
 }
 
@@ -269,29 +270,29 @@ void WriteHotspots(Output& out, const Judged& judged, double total) {
   Separator separator;
   out.Text(",\"hotspots\":[");
   for (std::size_t row = 0; row < judged.emissions.size(); ++row) {
-    if (20 * judged.emissions[row] >= total) out.Text(separator.Next()), out.Number_(row);
+    if (20 * judged.emissions[row] >= total) out.Text(separator.Next()), out.Digits(row);
   }
   out.Text("]}");
 }
 
 void WriteTotals(Output& out, const Tables& tables, const Judged& judged, double total) {
-  out.Text(",\"total\":"), out.Number_(total);
-  out.Text(",\"per_rated_energy\":"), out.Number_(total / judged.rated_energy);
+  out.Text(",\"total\":"), out.Digits(total);
+  out.Text(",\"per_rated_energy\":"), out.Digits(total / judged.rated_energy);
   for (std::size_t stage = 0; stage < tables.stages.size(); ++stage) {
     out.Text(stage == 0 ? ",\"by_stage\":{\"" : ",\""), out.Text(tables.stages[stage]);
-    out.Text("\":"), out.Number_(judged.by_stage[stage]);
+    out.Text("\":"), out.Digits(judged.by_stage[stage]);
   }
   const int further = judged.units - 1;
   const int assessment = judged.site_days + judged.sites * further, verification = judged.sites * (4 + further);
-  out.Text("},\"days\":{\"assessment\":"), out.Number_(assessment);
-  out.Text(",\"verification\":"), out.Number_(verification);
-  out.Text(",\"surveillance\":"), out.Number_((assessment + verification) / 2.0);
+  out.Text("},\"days\":{\"assessment\":"), out.Digits(assessment);
+  out.Text(",\"verification\":"), out.Digits(verification);
+  out.Text(",\"surveillance\":"), out.Digits((assessment + verification) / 2.0);
 }
 
 void WriteFailures(Output& out, const Judged& judged) {
   for (std::size_t check = 0; check < kChecks; ++check) {
     out.Text(check == 0 ? "},\"counts\":{\"" : ",\""), out.Text(kCheckNames[check]);
-    out.Text("\":"), out.Number_(judged.failures[check].size());
+    out.Text("\":"), out.Digits(judged.failures[check].size());
   }
   for (std::size_t check = 0; check < kChecks; ++check) {
     out.Text(check == 0 ? "},\"failures\":{\"" : ",\""), out.Text(kCheckNames[check]);
