@@ -4,7 +4,7 @@
     agrees.py [--program FOOTRULE] [--handwritten PROGRAM] [--dossiers 200]
 
 1. tables.frl is what tables.py writes.
-2. Complete dossiers: every number, list and verdict is equal.
+2. Complete dossiers, judged one by one and in bulk: every number, list and verdict is equal.
 3. The same dossiers with one to three fields deleted at random: what is still decided is what is true of the complete dossier. So nothing passes
    for want of a datum, and nothing fails for it either.
 4. With --handwritten: that program agrees as well, totals to nine digits.
@@ -28,16 +28,37 @@ HERE = pathlib.Path(__file__).resolve().parent
 JUDGED_ON = "2026-03-01"
 
 
-def judged(program, lines):
-    """The verdict of every line, in the oracle's form."""
+def verdicts_of(command):
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True)
+    if done.returncode > 2:
+        raise SystemExit(f"footrule ended with {done.returncode}: {done.stderr}")
+    return [to_oracle.in_oracle_form(json.loads(line)) for line in done.stdout.splitlines()]
+
+
+def judged_one_by_one(program, lines):
     with tempfile.TemporaryDirectory() as folder:
         paths = [pathlib.Path(folder, f"{at:05d}.json") for at in range(len(lines))]
         for path, line in zip(paths, lines):
             path.write_text(line, encoding="utf-8")
-        done = subprocess.run([program, "judge", str(HERE), *map(str, paths), "--format", "json", "--as-of", JUDGED_ON], capture_output=True, text=True)
-    if done.returncode > 2:
-        raise SystemExit(f"footrule ended with {done.returncode}: {done.stderr}")
-    return [to_oracle.in_oracle_form(json.loads(line)) for line in done.stdout.splitlines()]
+        return verdicts_of([program, "judge", HERE, *paths, "--format", "json", "--as-of", JUDGED_ON])
+
+
+def judged_in_bulk(program, lines):
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder, "dossiers.ndjson")
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return verdicts_of([program, "judge", HERE, "--batch", path, "--as-of", JUDGED_ON])
+
+
+def judged(program, lines):
+    """The verdict of every line, in the oracle's form, and that both ways of judging say the same."""
+    singly, in_bulk = judged_one_by_one(program, lines), judged_in_bulk(program, lines)
+    if len(singly) != len(lines) or len(in_bulk) != len(lines):
+        raise SystemExit(f"{len(lines)} dossiers, {len(singly)} verdicts, {len(in_bulk)} records")
+    for at, (one, other) in enumerate(zip(singly, in_bulk), 1):
+        if one != other:
+            raise SystemExit(f"dossier {at}: by itself {one}\nin bulk {other}")
+    return singly
 
 
 def tables_are_current():
@@ -47,8 +68,6 @@ def tables_are_current():
 
 
 def complete_ones_agree(verdicts, expected):
-    if len(verdicts) != len(expected):
-        yield f"{len(verdicts)} verdicts of {len(expected)} dossiers"
     for at, (got, wanted) in enumerate(zip(verdicts, expected), 1):
         for key in compare.differences(got, wanted):
             yield f"dossier {at}: {key} is {got.get(key)}, the oracle says {wanted.get(key)}"
@@ -104,8 +123,6 @@ def mutilated_ones_say_no_more(program, lines, expected):
     draw = random.Random(5)
     changed = [mutilated(line, draw) for line in lines]
     verdicts = judged(program, [line for line, _ in changed])
-    if len(verdicts) != len(lines):
-        yield f"{len(verdicts)} verdicts of {len(lines)} mutilated dossiers"
     for at, (got, truth, (_, taken)) in enumerate(zip(verdicts, expected, changed), 1):
         for key in said_too_much(got, truth):
             yield f"dossier {at} without {', '.join(taken)}: {key} is {got[key]}, the complete one has {truth[key]}"
