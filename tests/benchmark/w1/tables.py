@@ -119,13 +119,21 @@ def footrule():
     yield from list_of("amount_unit", [(name, name, name) for name in UNITS])
     yield from list_of("factor_unit", [(f"per_{name}", f"kgCO2e/{name}", f"kgCO2e/{name}") for name in UNITS])
     yield ""
-    yield from parameter("class_of_process", "取自 data_class", "process", "所要求的数据类型", "Data class demanded", [(p, c) for p, (_, _, c) in PROCESSES.items()])
-    yield from parameter("best_source_of_flow", "取自 source_kind", "flow", "可得的最优来源", "Best source there is", [(f, b) for f, (_, _, b) in FLOWS.items()])
-    yield from parameter("quantity_of_unit", "取自 measured_quantity", "amount_unit", "单位所计的量", "What a unit measures", [(u, q) for u, (q, _) in UNITS.items()])
-    yield from parameter("size_of_unit", "数", "amount_unit", "单位的大小", "Size of a unit", [(u, s) for u, (_, s) in UNITS.items()])
-    yield from parameter("quantity_of_factor", "取自 measured_quantity", "factor_unit", "因子分母所计的量", "What the factor is for", [(f"per_{u}", q) for u, (q, _) in UNITS.items()])
-    yield from parameter("size_of_factor", "数", "factor_unit", "因子分母的大小", "Size of the factor's denominator", [(f"per_{u}", s) for u, (_, s) in UNITS.items()])
-    yield from parameter("first_unit_days", "person_day", "coverage", "首个单元的人日", "Person-days of the first unit", [(c, f"{d} person_day") for c, (_, d) in COVERAGES.items()])
+    needed = [(process, worst) for process, (_, _, worst) in PROCESSES.items()]
+    best = [(flow, source) for flow, (_, _, source) in FLOWS.items()]
+    measured, sizes = [(unit, quantity) for unit, (quantity, _) in UNITS.items()], [(unit, size_of) for unit, (_, size_of) in UNITS.items()]
+    days = [(coverage, f"{first} person_day") for coverage, (_, first) in COVERAGES.items()]
+    yield from parameter("class_of_process", "取自 data_class", "process", "所要求的数据类型", "Data class demanded", needed)
+    yield from parameter("best_source_of_flow", "取自 source_kind", "flow", "可得的最优来源", "Best source there is", best)
+    yield from parameter("quantity_of_unit", "取自 measured_quantity", "amount_unit", "单位所计的量", "What a unit measures", measured)
+    yield from parameter("size_of_unit", "数", "amount_unit", "单位的大小", "Size of a unit", sizes)
+    yield from parameter("quantity_of_factor", "取自 measured_quantity", "factor_unit", "因子分母所计的量", "What the factor is for", of_factor(measured))
+    yield from parameter("size_of_factor", "数", "factor_unit", "因子分母的大小", "Size of the factor's denominator", of_factor(sizes))
+    yield from parameter("first_unit_days", "person_day", "coverage", "首个单元的人日", "Person-days of the first unit", days)
+
+
+def of_factor(rows):
+    return [(f"per_{unit}", value) for unit, value in rows]
 
 
 # ---- as JSON --------------------------------------------------------------------------------------------------------
