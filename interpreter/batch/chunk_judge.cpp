@@ -10,23 +10,13 @@ namespace {
 
 using diagnostics::Code;
 using diagnostics::Diagnostic;
-using Dossier = std::unique_ptr<dossier::Dossier>;
-
-// Behind a text, so that the reader need not copy it to make room.
-constexpr std::size_t kPadding = 64;
+using Findings = std::vector<Diagnostic>;
 
 dossier::ReadLimits LimitsOf(const Limits& limits) {
   dossier::ReadLimits reading;
   reading.bytes = limits.dossier_bytes;
   reading.cells = limits.cells;
   return reading;
-}
-
-std::string TextOf(const Chunk& chunk, const Span& span) {
-  std::string text;
-  text.reserve(span.size + kPadding);
-  text.assign(chunk.text, span.begin, span.size);
-  return text;
 }
 
 std::uint64_t Characters(std::string_view text) {
@@ -36,56 +26,92 @@ std::uint64_t Characters(std::string_view text) {
 }
 
 // The place of a byte of a dossier's text: a dossier may have lines of its own.
-Unread At(Diagnostic why, std::string_view text, std::size_t offset, std::uint64_t first_line) {
-  const std::string_view before = text.substr(0, offset);
+Unread At(Diagnostic why, std::string_view text, std::uint64_t first_line) {
+  const std::string_view before = text.substr(0, why.span.is_valid() ? why.span.begin : 0);
   const std::size_t line_end = before.rfind('\n');
   Unread unread{std::move(why), first_line, Characters(before.substr(line_end == before.npos ? 0 : line_end + 1)) + 1};
   for (const char c : before) unread.line += c == '\n';
   return unread;
 }
 
+// Where the texts of a chunk stand while they are read: what is behind the last may be looked at.
+class Texts {
+ public:
+  explicit Texts(const Chunk& chunk) : all_(chunk.text), readable_(chunk.text.capacity()) {
+    if (readable_ >= all_.size() + dossier::kPadding) return;
+    copy_.reserve(all_.size() + dossier::kPadding);
+    copy_ = all_;
+    all_ = copy_;
+    readable_ = copy_.capacity();
+  }
+  dossier::PaddedText Of(const Span& span) const {
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    std::size_t begin = span.begin, size = span.size;
+    if (all_.substr(begin, size).starts_with(kByteOrderMark)) begin += kByteOrderMark.size(), size -= kByteOrderMark.size();
+    return {all_.substr(begin, size), readable_ - begin};
+  }
+
+ private:
+  std::string_view all_;
+  std::size_t readable_;
+  std::string copy_;
+};
+
+// What became of one dossier: its findings, or why it cannot be read.
+struct Read { Findings findings; std::optional<Unread> unread; };
+
 }  // namespace
 
 struct ChunkJudge::Tools {
   Tools(const RecordForm& of, const InputList& inputs) : form(of), list(inputs), reader(form.plan->program->schema, LimitsOf(form.options.limits)) {}
 
-  void Judge(const Chunk& chunk, const Span& span) {
-    if (!span.why_not.empty()) return Refuse(span, {span.why_not.front(), span.line, 0});
-    source::SourceMap sources;
-    auto added = sources.Add(list.inputs[span.input].path, TextOf(chunk, span));
-    if (const auto* failure = std::get_if<source::LoadFailure>(&added)) {
-      const std::string_view text = std::string_view(chunk.text).substr(span.begin, span.size);
-      return Refuse(span, At(diagnostics::Make(Code::kDossierNotUtf8, {}), text, failure->offset, span.line));
-    }
-    const auto file = std::get<source::FileId>(added);
-    auto read = reader.Read(sources, file);
-    if (auto* unreadable = std::get_if<dossier::Unreadable>(&read)) {
-      Diagnostic& why = unreadable->why.front();
-      const std::size_t offset = why.span.is_valid() ? why.span.begin : 0;
-      return Refuse(span, At(std::move(why), sources.file(file).text(), offset, span.line));
-    }
-    Tell(span, *std::get<Dossier>(read), sources);
+  // All of them into the same columns.
+  std::vector<Read> ReadAll(const Chunk& chunk, dossier::Dossier& columns) {
+    const Texts texts(chunk);
+    std::vector<Read> all;
+    for (const Span& span : chunk.dossiers) all.push_back(span.why_not.empty() ? ReadOne(texts.Of(span), span, columns) : Read{{}, Unread{span.why_not.front(), span.line, 0}});
+    reader.Finish(columns);
+    return all;
   }
 
-  void Tell(const Span& span, const dossier::Dossier& dossier, const source::SourceMap& sources) {
-    const auto trace = evaluation::Evaluate(form.plan, dossier, {form.options.as_of});
-    Fill(form, *trace, sources, &judged);
+  Read ReadOne(dossier::PaddedText text, const Span& span, dossier::Dossier& columns) {
+    auto read = reader.Append(columns, text, source::FileId{std::size_t{0}});
+    if (auto* unreadable = std::get_if<dossier::Unreadable>(&read)) return {{}, At(std::move(unreadable->why.front()), text.text, span.line)};
+    return {std::get<Findings>(std::move(read)), std::nullopt};
+  }
+
+  void TellAll(const Chunk& chunk, const std::vector<Read>& all, const dossier::Dossier& columns, JudgedChunk* made) {
+    const bool some = columns.tables[0].rows > 0;
+    const auto trace = some ? evaluation::Evaluate(form.plan, columns, {form.options.as_of}) : nullptr;
+    std::optional<verdict::RecordsWithoutEffect> records;
+    if (some) records.emplace(*trace);
+    std::size_t number = 0;   // of those that could be read
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const RecordPlace place{list.inputs[chunk.dossiers[i].input].name, chunk.dossiers[i].line};
+      if (all[i].unread) {
+        Refuse(place, *all[i].unread, made);
+      } else {
+        Fill(form, *trace, {number, all[i].findings, records->In(number)}, &judged);
+        Tell(place, made);
+        ++number;
+      }
+    }
+  }
+
+  void Tell(const RecordPlace& place, JudgedChunk* made) {
     made->counts.Count(form, judged);
-    if (Holds(form.options.only, static_cast<std::size_t>(judged.outcome))) AppendRecord(form, PlaceOf(span), judged, &made->records);
+    if (Holds(form.options.only, static_cast<std::size_t>(judged.outcome))) AppendRecord(form, place, judged, &made->records);
   }
 
-  void Refuse(const Span& span, const Unread& unread) {
+  void Refuse(const RecordPlace& place, const Unread& unread, JudgedChunk* made) {
     made->counts.Count(unread);
-    if (Holds(form.options.only, kError)) AppendError(form, PlaceOf(span), unread, &made->records);
+    if (Holds(form.options.only, kError)) AppendError(form, place, unread, &made->records);
   }
-
-  RecordPlace PlaceOf(const Span& span) const { return {list.inputs[span.input].name, span.line}; }
 
   const RecordForm& form;
   const InputList& list;
   dossier::Reader reader;
   Judged judged;                  // kept for its memory
-  JudgedChunk* made = nullptr;
 };
 
 ChunkJudge::ChunkJudge(const RecordForm& form, const InputList& list) : tools_(std::make_unique<Tools>(form, list)) {}
@@ -93,8 +119,9 @@ ChunkJudge::~ChunkJudge() = default;
 
 JudgedChunk ChunkJudge::Judge(const Chunk& chunk) {
   JudgedChunk made{chunk.number, {}, NoCounts(tools_->form), chunk.after};
-  tools_->made = &made;
-  for (const Span& span : chunk.dossiers) tools_->Judge(chunk, span);
+  const auto columns = tools_->reader.Begin();
+  const std::vector<Read> all = tools_->ReadAll(chunk, *columns);
+  tools_->TellAll(chunk, all, *columns, &made);
   return made;
 }
 

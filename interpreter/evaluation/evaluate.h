@@ -4,6 +4,7 @@
 // ever seen by another.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 
 #include "dossier/dossier.h"
@@ -69,6 +70,14 @@ struct Trace {
   std::size_t DossierOf(plan::FrameId frame, std::size_t row) const {
     if (frame.index == 0) return row;
     return dossier_of[frame.index].empty() ? 0 : static_cast<std::size_t>(dossier_of[frame.index][row]);
+  }
+  // The rows of a frame (not one made for joins) that belong to one dossier: they are neighbours.
+  std::pair<std::size_t, std::size_t> RowsOf(plan::FrameId frame, std::size_t of_dossier) const {
+    if (frame.index == 0) return {of_dossier, of_dossier + 1};
+    const std::vector<std::int32_t>& all = dossier_of[frame.index];
+    if (all.empty()) return {0, frame_rows[frame.index]};
+    const auto [first, last] = std::equal_range(all.begin(), all.end(), static_cast<std::int32_t>(of_dossier));
+    return {static_cast<std::size_t>(first - all.begin()), static_cast<std::size_t>(last - all.begin())};
   }
   // Where to read the column of `node` for a row of a user over `frame`: its dossier's row if it stands over the root, else `row`.
   std::size_t RowIn(plan::NodeId node, plan::FrameId frame, std::size_t row) const {

@@ -19,7 +19,8 @@ void SetHead(const Context& context, const BuildOptions& options, Verdict* verdi
   }
   verdict->readings = MakeReadings(context);
   verdict->dossier_findings = dossier.findings;
-  if (!options.findings_of) AddUnheededRecords(context, &verdict->dossier_findings);
+  if (options.findings_of) return;
+  for (auto& found : RecordsWithoutEffect(context.reader.trace()).In(0)) verdict->dossier_findings.push_back(std::move(found));
 }
 
 void AddRequirement(RequirementVerdict requirement, Verdict* verdict) {

@@ -39,8 +39,6 @@ void FindCandidates(const semantics::Conclusion& conclusion, std::span<const Tru
   AddOtherwise(conclusion, decision);
 }
 
-bool HasRows(const evaluation::Trace& trace, schema::TableId table) { return table.is_valid() && trace.dossier->tables[table.index].rows > 0; }
-
 }  // namespace
 
 Outcome OutcomeOf(State state) {
@@ -68,13 +66,6 @@ void Decide(const semantics::Conclusion& conclusion, std::span<const Truth> hold
   FindCandidates(conclusion, holds, decision);
   const bool one = decision->cases.size() == 1 && !conclusion.otherwise_judgement;
   if (one && decision->state != Outcome::kDefective) decision->state = Outcome::kMet;
-}
-
-std::vector<diagnostics::Diagnostic> RecordsWithoutEffect(const evaluation::Trace& trace, const source::SourceMap& sources) {
-  std::vector<diagnostics::Diagnostic> found;
-  const plan::RegisterFields& registers = trace.plan->registers;
-  if (HasRows(trace, registers.judgements) || HasRows(trace, registers.departures)) AddUnheededRecords(Context(trace, sources), &found);
-  return found;
 }
 
 }  // namespace footrule::verdict

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <span>
+#include <string_view>
+#include <unordered_map>
 
 #include "evaluation/evaluate.h"
-#include "source/source_file.h"
+#include "diagnostics/diagnostic.h"
 
 namespace footrule::verdict {
 
@@ -24,15 +26,16 @@ std::vector<std::vector<std::size_t>> InstancesByRequirement(const plan::Plan& p
 // In place of a row: there may be subjects that are not among the rows.
 inline constexpr std::size_t kUnknownSubjects = static_cast<std::size_t>(-1);
 
-// Calls `each(outcome, row)` for every subject of one instance, in order of rows; at last, if there may be others, with kUnknownSubjects.
+// Calls `each(outcome, row)` for every subject of one instance in one dossier, in order of rows; at last, if there may be others, with kUnknownSubjects.
 // Rows for which `where` is false are no subjects; only a "not applicable" row can be one of them.
 template <class Each>
-void ForEachSubject(const evaluation::Trace& trace, std::size_t instance, Each each) {
+void ForEachSubject(const evaluation::Trace& trace, std::size_t instance, std::size_t of_dossier, Each each) {
   const auto& outcomes = trace.outcomes(instance);
-  for (std::size_t row = 0; row < outcomes.size(); ++row) {
+  const auto [first, end] = trace.RowsOf(trace.plan->instances[instance].frame, of_dossier);
+  for (std::size_t row = first; row < end; ++row) {
     if (outcomes[row] != values::Outcome::kNotApplicable || trace.IsSubject(instance, row)) each(outcomes[row], row);
   }
-  if (trace.SubjectsUnknown(instance)) each(values::Outcome::kUndetermined, kUnknownSubjects);
+  if (trace.SubjectsUnknown(instance, of_dossier)) each(values::Outcome::kUndetermined, kUnknownSubjects);
 }
 
 // What a conclusion comes to.
@@ -45,7 +48,16 @@ struct Decision {
 void Decide(const semantics::Conclusion& conclusion, std::span<const values::Truth> holds, Decision* decision);
 const semantics::ConclusionCase& CaseAt(const semantics::Conclusion& conclusion, std::uint32_t index);
 
-// Warnings about records of the registers that no requirement or subject answers to. `sources` holds the dossier's file.
-std::vector<diagnostics::Diagnostic> RecordsWithoutEffect(const evaluation::Trace& trace, const source::SourceMap& sources);
+// Warnings about records of the registers that no requirement or subject answers to.
+class RecordsWithoutEffect {
+ public:
+  // The trace must outlive it.
+  explicit RecordsWithoutEffect(const evaluation::Trace& trace) : trace_(trace) {}
+  std::vector<diagnostics::Diagnostic> In(std::size_t of_dossier);
+
+ private:
+  const evaluation::Trace& trace_;
+  std::unordered_map<std::string_view, std::size_t> requirements_;   // by name; made when first needed
+};
 
 }  // namespace footrule::verdict

@@ -10,6 +10,8 @@ using evaluation::Trace;
 using values::Outcome;
 using values::Truth;
 
+constexpr plan::FrameId kRoot{std::size_t{0}};
+
 // The subject of one row is told, unless there are too many.
 void AddSubject(const RecordForm& form, const Trace& trace, std::size_t instance, JudgedSubject subject, std::size_t row, Judged* judged) {
   Unsettled& unsettled = judged->unsettled.back();
@@ -22,12 +24,12 @@ void AddSubject(const RecordForm& form, const Trace& trace, std::size_t instance
   ++unsettled.count;
 }
 
-void FillRequirement(const RecordForm& form, const Trace& trace, std::uint32_t index, Judged* judged) {
+void FillRequirement(const RecordForm& form, const Trace& trace, std::size_t of_dossier, std::uint32_t index, Judged* judged) {
   const RequirementForm& requirement = form.requirements[index];
   Outcome together = values::kNoSubjects;
   bool is_settled = true;
   for (const std::size_t instance : requirement.instances) {
-    verdict::ForEachSubject(trace, instance, [&](Outcome outcome, std::size_t row) {
+    verdict::ForEachSubject(trace, instance, of_dossier, [&](Outcome outcome, std::size_t row) {
       together = values::Combine(together, outcome);
       if (verdict::IsSettled(outcome)) return;
       if (is_settled) judged->unsettled.push_back({index, static_cast<std::uint32_t>(judged->subjects.size())});
@@ -40,10 +42,12 @@ void FillRequirement(const RecordForm& form, const Trace& trace, std::uint32_t i
   if (requirement.binds) judged->outcome = values::Combine(judged->outcome, together);
 }
 
-void FillConclusion(const RecordForm& form, const Trace& trace, std::size_t index, Judged* judged) {
+void FillConclusion(const RecordForm& form, const Trace& trace, std::size_t of_dossier, std::size_t index, Judged* judged) {
   const std::size_t of = form.conclusions[index].index;
   std::vector<Truth> holds;
-  for (const plan::NodeId node : form.plan->conclusions[of].cases) holds.push_back(std::get<values::TruthColumn>(trace.columns[node.index]).value[0]);
+  for (const plan::NodeId node : form.plan->conclusions[of].cases) {
+    holds.push_back(std::get<values::TruthColumn>(trace.columns[node.index]).value[trace.RowIn(node, kRoot, of_dossier)]);
+  }
   verdict::Decide(form.plan->program->conclusions[of], holds, &judged->conclusions[index]);
   judged->is_defective |= judged->conclusions[index].state == Outcome::kDefective;
 }
@@ -66,12 +70,13 @@ void FillRow(const RecordForm& form, const Trace& trace, std::uint32_t index, st
   judged->results.push_back(std::move(entry));
 }
 
-void FillResult(const RecordForm& form, const Trace& trace, std::uint32_t index, Judged* judged) {
+void FillResult(const RecordForm& form, const Trace& trace, std::size_t of_dossier, std::uint32_t index, Judged* judged) {
   const ResultForm& result = form.results[index];
-  const std::size_t rows = trace.frame_rows[result.frame.index], told = std::min(rows, form.options.limits.subjects);
-  for (std::size_t row = 0; row < told; ++row) FillRow(form, trace, index, row, judged);
+  const auto [first, end] = trace.RowsOf(result.frame, of_dossier);
+  const std::size_t rows = end - first, told = std::min(rows, form.options.limits.subjects);
+  for (std::size_t row = first; row < first + told; ++row) FillRow(form, trace, index, trace.RowIn(result.node, result.frame, row), judged);
   // A defect counts whether it is told or not.
-  for (std::size_t row = told; row < rows; ++row) {
+  for (std::size_t row = first + told; row < end; ++row) {
     judged->is_defective |= verdict::StateIn(trace.columns[result.node.index], row) == values::State::kDefective;
   }
   if (rows == told) return;
@@ -102,14 +107,14 @@ void Clear(const RecordForm& form, Judged* judged) {
 
 }  // namespace
 
-void Fill(const RecordForm& form, const Trace& trace, const source::SourceMap& sources, Judged* judged) {
+void Fill(const RecordForm& form, const Trace& trace, const OneDossier& one, Judged* judged) {
   Clear(form, judged);
-  judged->id = IdOf(*trace.dossier);
-  for (std::uint32_t i = 0; i < form.requirements.size(); ++i) FillRequirement(form, trace, i, judged);
-  for (std::size_t i = 0; i < form.conclusions.size(); ++i) FillConclusion(form, trace, i, judged);
-  for (std::uint32_t i = 0; i < form.results.size(); ++i) FillResult(form, trace, i, judged);
-  AddFindings(trace.dossier->findings, form.options.limits.findings, judged);
-  AddFindings(verdict::RecordsWithoutEffect(trace, sources), form.options.limits.findings, judged);
+  judged->id = IdOf(*trace.dossier, one.number);
+  for (std::uint32_t i = 0; i < form.requirements.size(); ++i) FillRequirement(form, trace, one.number, i, judged);
+  for (std::size_t i = 0; i < form.conclusions.size(); ++i) FillConclusion(form, trace, one.number, i, judged);
+  for (std::uint32_t i = 0; i < form.results.size(); ++i) FillResult(form, trace, one.number, i, judged);
+  AddFindings(one.findings, form.options.limits.findings, judged);
+  AddFindings(one.records_without_effect, form.options.limits.findings, judged);
 }
 
 }  // namespace footrule::batch

@@ -51,12 +51,12 @@ void SetValue(const evaluation::Trace& trace, const ResultForm& form, std::size_
   result->text = std::visit(TextOf{*trace.dossier, *trace.symbols, form.type, form.unit, row}, column);
 }
 
-std::string IdOf(const dossier::Dossier& dossier) {
+std::string IdOf(const dossier::Dossier& dossier, std::size_t number) {
   std::string id;
   for (const schema::FieldId key : dossier.schema->table(schema::Schema::kRoot).key) {
     const values::Column& column = dossier.fields[key.index].column;
-    if (verdict::StateIn(column, 0) != State::kKnown) return {};
-    id += (id.empty() ? "" : "/") + std::visit(TextOf{dossier, *dossier.symbols, dossier.schema->field(key).type, {}, 0}, column);
+    if (verdict::StateIn(column, number) != State::kKnown) return {};
+    id += (id.empty() ? "" : "/") + std::visit(TextOf{dossier, *dossier.symbols, dossier.schema->field(key).type, {}, number}, column);
   }
   return id;
 }

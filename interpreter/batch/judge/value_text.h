@@ -10,6 +10,6 @@ namespace footrule::batch {
 void SetValue(const evaluation::Trace& trace, const ResultForm& form, std::size_t row, JudgedResult* result);
 
 // What stands in the key of the dossier itself; empty if the rule declares none or nothing readable stands there.
-std::string IdOf(const dossier::Dossier& dossier);
+std::string IdOf(const dossier::Dossier& dossier, std::size_t number);
 
 }  // namespace footrule::batch

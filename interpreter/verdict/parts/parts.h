@@ -19,8 +19,6 @@ std::vector<ReadingTaken> MakeReadings(const Context& context);
 // Those that one requirement or its phase rests on.
 std::vector<ReadingTaken> MakeReadingsOf(const Context& context, semantics::RequirementId id);
 std::vector<Text> MakeNotes(const Context& context);
-// Warnings about records of the registers that no requirement or subject answers to.
-void AddUnheededRecords(const Context& context, std::vector<diagnostics::Diagnostic>* found);
 
 std::vector<ClauseText> ClausesOf(const semantics::CheckedProgram& program, const std::vector<semantics::ClauseRef>& clauses);
 // The name of a phase, empty for none.

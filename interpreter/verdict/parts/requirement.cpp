@@ -12,7 +12,7 @@ void Count(Outcome outcome, RequirementVerdict* verdict) {
 }
 
 void CountInstance(const evaluation::Trace& trace, std::size_t instance, RequirementVerdict* verdict) {
-  ForEachSubject(trace, instance, [&](Outcome outcome, std::size_t) { Count(outcome, verdict); });
+  ForEachSubject(trace, instance, 0, [&](Outcome outcome, std::size_t) { Count(outcome, verdict); });
 }
 
 void SetPlace(const Context& context, const semantics::Requirement& requirement, RequirementVerdict* verdict) {
@@ -23,7 +23,7 @@ void SetPlace(const Context& context, const semantics::Requirement& requirement,
 }
 
 void AddFindings(Workbench& bench, std::size_t instance, bool settled, std::vector<SubjectFinding>* findings) {
-  ForEachSubject(bench.context.reader.trace(), instance, [&](Outcome outcome, std::size_t row) {
+  ForEachSubject(bench.context.reader.trace(), instance, 0, [&](Outcome outcome, std::size_t row) {
     if (IsSettled(outcome) != settled) return;
     findings->push_back(row == kUnknownSubjects ? FindingOfUnknownSubjects(bench, instance) : MakeFinding(bench, instance, row));
   });

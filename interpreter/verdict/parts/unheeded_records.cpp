@@ -5,7 +5,7 @@
 
 #include "evaluation/subjects.h"
 #include "foundation/suggestion.h"
-#include "verdict/parts/parts.h"
+#include "verdict/outcomes.h"
 
 namespace footrule::verdict {
 namespace {
@@ -26,11 +26,15 @@ struct KnownSubjects {
   std::vector<std::string> spellings;   // in order, for a nearest name
 };
 
-KnownSubjects SubjectsOf(const evaluation::Trace& trace, const std::vector<std::size_t>& instances) {
+using Requirements = std::unordered_map<std::string_view, std::size_t>;   // by name
+
+KnownSubjects SubjectsOf(const evaluation::Trace& trace, std::size_t of_dossier, std::size_t requirement) {
   KnownSubjects known;
-  for (const std::size_t instance : instances) {
-    known.may_be_more = known.may_be_more || trace.SubjectsUnknown(instance);
-    for (std::size_t row = 0; row < trace.outcomes(instance).size(); ++row) {
+  for (std::size_t instance = 0; instance < trace.plan->instances.size(); ++instance) {
+    if (trace.plan->instances[instance].requirement.index != requirement) continue;
+    known.may_be_more = known.may_be_more || trace.SubjectsUnknown(instance, of_dossier);
+    const auto [first, end] = trace.RowsOf(trace.plan->instances[instance].frame, of_dossier);
+    for (std::size_t row = first; row < end; ++row) {
       if (!trace.IsSubject(instance, row)) continue;
       const std::string own = trace.SubjectName(instance, row);
       for (const std::string& name : evaluation::SubjectSpellings(trace, instance, row)) {
@@ -42,21 +46,22 @@ KnownSubjects SubjectsOf(const evaluation::Trace& trace, const std::vector<std::
   return known;
 }
 
+// Those of one dossier.
 class UnheededRecords {
  public:
-  UnheededRecords(const Context& context, std::vector<diagnostics::Diagnostic>* found)
-      : context_(context), instances_(InstancesByRequirement(context.reader.plan())), found_(found) {
-    for (const semantics::Requirement& requirement : context.reader.program().requirements) names_.push_back(requirement.name);
-  }
+  UnheededRecords(const evaluation::Trace& trace, std::size_t of_dossier, const Requirements& requirements, std::vector<diagnostics::Diagnostic>* found)
+      : trace_(trace), of_dossier_(of_dossier), requirements_(requirements), found_(found) {}
 
   void Of(const Register& kept) {
     if (!kept.table.is_valid() || !kept.requirement.is_valid()) return;
     judged_.clear();
-    for (std::size_t row = 0; row < dossier().tables[kept.table.index].rows; ++row) Check(kept, row);
+    const auto& holder = dossier().tables[kept.table.index].parent;   // the registers hang below the dossier
+    const auto [first, last] = std::equal_range(holder.begin(), holder.end(), static_cast<std::uint32_t>(of_dossier_));
+    for (auto row = first; row != last; ++row) Check(kept, static_cast<std::size_t>(row - holder.begin()));
   }
 
  private:
-  const dossier::Dossier& dossier() const { return context_.reader.dossier(); }
+  const dossier::Dossier& dossier() const { return *trace_.dossier; }
 
   // What the cell says; empty where it says nothing that could be read.
   std::string TextAt(FieldId field, std::size_t row) const {
@@ -86,19 +91,19 @@ class UnheededRecords {
 
   const KnownSubjects& Subjects(std::size_t requirement) {
     const auto [known, fresh] = subjects_.try_emplace(requirement);
-    if (fresh) known->second = SubjectsOf(context_.reader.trace(), instances_[requirement]);
+    if (fresh) known->second = SubjectsOf(trace_, of_dossier_, requirement);
     return known->second;
   }
 
   void Check(const Register& kept, std::size_t row) {
     const std::string name = TextAt(kept.requirement, row);
     if (name.empty()) return;   // not written, or not readable: a finding of its own
-    const auto requirement = std::find(names_.begin(), names_.end(), name);
-    if (requirement == names_.end()) return Add(At(Code::kRecordOfNoRequirement, kept, row, kept.requirement).With("name", name), name, names_);
+    const auto requirement = requirements_.find(name);
+    if (requirement == requirements_.end()) return Add(At(Code::kRecordOfNoRequirement, kept, row, kept.requirement).With("name", name), name, Names());
     const std::string subject = TextAt(kept.subject, row);
     const bool written = IsWritten(kept.subject, row);
     if (subject.empty() && written) return;
-    const KnownSubjects& known = Subjects(static_cast<std::size_t>(requirement - names_.begin()));
+    const KnownSubjects& known = Subjects(requirement->second);
     const auto found = known.names.find(subject);
     if (found != known.names.end()) return Compare(kept, row, {name, found->second});
     if (known.may_be_more) return;
@@ -117,21 +122,34 @@ class UnheededRecords {
                           .Mark(PlaceOf(kept.outcome, first->second), {"另一条在此", "the other one"}));
   }
 
-  const Context& context_;
-  std::vector<std::vector<std::size_t>> instances_;
+  std::vector<std::string> Names() const {
+    std::vector<std::string> names;
+    for (const semantics::Requirement& requirement : trace_.plan->program->requirements) names.push_back(requirement.name);
+    return names;
+  }
+
+  const evaluation::Trace& trace_;
+  std::size_t of_dossier_;
+  const Requirements& requirements_;
   std::vector<diagnostics::Diagnostic>* found_;
-  std::vector<std::string> names_;
   std::map<std::size_t, KnownSubjects> subjects_;   // by requirement, on first use
   std::map<std::pair<std::string, std::string>, std::size_t> judged_;   // requirement and subject: row of the first judgement
 };
 
 }  // namespace
 
-void AddUnheededRecords(const Context& context, std::vector<diagnostics::Diagnostic>* found) {
-  const plan::RegisterFields& fields = context.reader.plan().registers;
-  UnheededRecords records(context, found);
+std::vector<diagnostics::Diagnostic> RecordsWithoutEffect::In(std::size_t of_dossier) {
+  const plan::RegisterFields& fields = trace_.plan->registers;
+  const auto has_rows = [&](TableId table) { return table.is_valid() && trace_.dossier->tables[table.index].rows > 0; };
+  std::vector<diagnostics::Diagnostic> found;
+  if (!has_rows(fields.judgements) && !has_rows(fields.departures)) return found;
+  const auto& requirements = trace_.plan->program->requirements;
+  if (requirements_.empty())
+    for (std::size_t i = 0; i < requirements.size(); ++i) requirements_.emplace(requirements[i].name, i);
+  UnheededRecords records(trace_, of_dossier, requirements_, &found);
   records.Of({fields.judgements, fields.judgement_requirement, fields.judgement_subject, fields.judgement_outcome});
   records.Of({fields.departures, fields.departure_requirement, fields.departure_subject, {}});
+  return found;
 }
 
 }  // namespace footrule::verdict
