@@ -49,14 +49,24 @@ def dossier(rng):
 
 
 class Place:
-    def __init__(self, program, folder, lines, rng):
+    def __init__(self, program, folder, seconds, rng):
         self.program, self.folder, self.rng = program, folder, rng
         (folder / "rule.frl").write_text(RULE, encoding="utf-8")
         some = [dossier(rng) for _ in range(1000)]
-        with open(folder / "in.ndjson", "wb") as file:
-            for _ in range(lines):
-                file.write(rng.choice(some) + b"\n")
         (folder / "small.ndjson").write_bytes(b"\n".join(some[:50]))
+        lines = 10_000
+        while self.seconds_for(some, lines) < seconds:
+            lines *= 2
+
+    def seconds_for(self, some, lines):
+        """How long a run of so many lines takes. It must be long enough to be killed in the middle, on any machine."""
+        with open(self.folder / "in.ndjson", "wb") as file:
+            for _ in range(lines):
+                file.write(self.rng.choice(some) + b"\n")
+        begun = time.monotonic()
+        self.run("probe", "--threads", "1")
+        (self.folder / "probe").unlink()
+        return time.monotonic() - begun
 
     def words(self, out, *more, given=("in.ndjson",)):
         return [self.program, "judge", "rule.frl", "--batch", *given, *DAY, "-o", out, "--summary", out + ".summary", *more]
@@ -118,8 +128,6 @@ def kills(place, wanted):
         if found is None:
             return False
         done, number = done + found, number + 1
-        if number > 200:
-            break
     print(f"{done} kills in {number} jobs")
     return done >= wanted
 
@@ -242,11 +250,11 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
     parser.add_argument("--kills", type=int, default=25)
-    parser.add_argument("--lines", type=int, default=100_000)
+    parser.add_argument("--seconds", type=float, default=0.8, help="that a job takes at least")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="footrule-resume-") as name:
-        place = Place(str(pathlib.Path(asked.program).resolve()), pathlib.Path(name), asked.lines, random.Random(asked.seed))
+        place = Place(str(pathlib.Path(asked.program).resolve()), pathlib.Path(name), asked.seconds, random.Random(asked.seed))
         passed = kills(place, asked.kills)
         for check in (refusals, shortened, other_stream, last_steps, in_use, full_disk, closed_pipe):
             passed = check(place) and passed
