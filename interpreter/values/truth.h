@@ -1,6 +1,7 @@
 // Truth with its reasons for being open, and the six outcomes. Kleene's connectives; a defect always shows.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace footrule::values {
@@ -30,7 +31,10 @@ inline Truth Decided(bool value) { return value ? Truth::kTrue : Truth::kFalse; 
 enum class Outcome : std::uint8_t { kMet, kNotMet, kNotApplicable, kUndetermined, kForJudgement, kDefective };
 
 // Of several subjects: defective > not met > undetermined > for judgement > met > not applicable (only if all are, or none exist).
-Outcome Combine(Outcome a, Outcome b);
+inline Outcome Combine(Outcome a, Outcome b) {
+  constexpr std::uint8_t kStrength[] = {1, 4, 0, 3, 2, 5};   // in the order of Outcome
+  return kStrength[static_cast<std::size_t>(a)] >= kStrength[static_cast<std::size_t>(b)] ? a : b;
+}
 inline constexpr Outcome kNoSubjects = Outcome::kNotApplicable;
 
 // Modality of a requirement, as standards are drafted (应, 原则上, 宜, 可).

@@ -38,6 +38,15 @@ void ForEachSubject(const evaluation::Trace& trace, std::size_t instance, std::s
   if (trace.SubjectsUnknown(instance, of_dossier)) each(values::Outcome::kUndetermined, kUnknownSubjects);
 }
 
+// Whether there are subjects, every one of them met, and no others that nobody sees. False says nothing.
+inline bool AreAllMet(const evaluation::Trace& trace, std::size_t instance, std::size_t of_dossier) {
+  const auto [first, end] = trace.RowsOf(trace.plan->instances[instance].frame, of_dossier);
+  const values::Outcome* const outcomes = trace.outcomes(instance).data();
+  std::uint8_t others = 0;
+  for (std::size_t row = first; row < end; ++row) others |= static_cast<std::uint8_t>(outcomes[row] != values::Outcome::kMet);
+  return others == 0 && first < end && !trace.SubjectsUnknown(instance, of_dossier);
+}
+
 // What a conclusion comes to.
 struct Decision {
   values::Outcome state{};               // kMet: decided; else why it is open

@@ -29,6 +29,10 @@ void FillRequirement(const RecordForm& form, const Trace& trace, std::size_t of_
   Outcome together = values::kNoSubjects;
   bool is_settled = true;
   for (const std::size_t instance : requirement.instances) {
+    if (verdict::AreAllMet(trace, instance, of_dossier)) {
+      together = values::Combine(together, Outcome::kMet);
+      continue;
+    }
     verdict::ForEachSubject(trace, instance, of_dossier, [&](Outcome outcome, std::size_t row) {
       together = values::Combine(together, outcome);
       if (verdict::IsSettled(outcome)) return;

@@ -29,7 +29,7 @@ inline bool TakeDigits(std::string_view raw, std::int64_t* digits, std::size_t* 
 }
 
 // All: `raw` is all of the scalar that stands next, not yet checked, with bytes behind it that may be looked at.
-inline bool ReadUsualSymbol(const Sink& sink, std::uint32_t row, std::string_view raw) {
+[[gnu::always_inline]] inline bool ReadUsualSymbol(const Sink& sink, std::uint32_t row, std::string_view raw) {
   const foundation::SymbolId* known = sink.memo->Find(raw, FingerprintOfPadded(raw));
   if (!known) return false;
   sink.symbols[row] = *known;
@@ -46,7 +46,7 @@ inline bool ReadUsualQuantity(const Reading& reading, const Sink& sink, std::uin
   return true;
 }
 
-inline bool ReadUsualNumber(const Reading& reading, const Sink& sink, std::uint32_t field, std::uint32_t row, std::string_view raw) {
+[[gnu::always_inline]] inline bool ReadUsualNumber(const Reading& reading, const Sink& sink, std::uint32_t field, std::uint32_t row, std::string_view raw) {
   constexpr std::size_t kMostDecimals = 9;   // so that a bound times their power of ten fits 64 bits
   std::int64_t digits = 0;
   std::size_t places = 0;

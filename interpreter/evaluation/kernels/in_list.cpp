@@ -28,7 +28,7 @@ values::Column EvaluateInList(Run& run, const Node& node) {
   for (std::size_t row = 0; row < result.value.size(); ++row) {
     const State state = member.state(row);
     if (state != State::kKnown) result.value[row] = OpenTruth(state);
-    else result.value[row] = places.Of(member.value(row)) ? Truth::kTrue : Unlisted(list, node.flag, when[row]);
+    else result.value[row] = places.Of(member.value(row)) != Places::kNowhere ? Truth::kTrue : Unlisted(list, node.flag, when[row]);
   }
   return result;
 }

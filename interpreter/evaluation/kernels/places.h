@@ -1,8 +1,6 @@
 // Places of members in a list, for many rows: by id, since members of a list have ids side by side.
 #pragma once
 
-#include <optional>
-
 #include "schema/schema.h"
 
 namespace footrule::evaluation {
@@ -24,16 +22,14 @@ class Places {
     for (std::uint32_t place = static_cast<std::uint32_t>(list.members.size()); place-- > 0;) by_id_[list.members[place].symbol.index - first_] = place;
   }
 
-  // nullopt: not in the list.
-  std::optional<std::uint32_t> Of(foundation::SymbolId member) const {
-    if (by_id_.empty()) return list_.IndexOf(member);
+  static constexpr std::uint32_t kNowhere = ~std::uint32_t{0};   // not in the list
+  std::uint32_t Of(foundation::SymbolId member) const {
+    if (by_id_.empty()) return list_.IndexOf(member).value_or(kNowhere);
     const std::uint32_t at = member.index - first_;   // wraps round, and is then too large, below the first
-    if (at >= by_id_.size() || by_id_[at] == kNowhere) return std::nullopt;
-    return by_id_[at];
+    return at < by_id_.size() ? by_id_[at] : kNowhere;
   }
 
  private:
-  static constexpr std::uint32_t kNowhere = ~std::uint32_t{0};
   const schema::List& list_;
   std::uint32_t first_ = 0;
   std::vector<std::uint32_t> by_id_;   // empty: the list is asked

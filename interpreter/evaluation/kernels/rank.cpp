@@ -12,9 +12,9 @@ Bounds RanksOf(const schema::List& list) {
   return {Number(0), Number(list.open ? members : members - 1)};
 }
 
-void RankMember(NumberWriter& result, std::size_t row, const schema::List& list, const Places& places, SymbolId member) {
-  const auto index = places.Of(member);
-  if (index) return result.Set(row, Number(std::int64_t{*index}));
+inline void RankMember(NumberWriter& result, std::size_t row, const schema::List& list, const Places& places, SymbolId member) {
+  const std::uint32_t place = places.Of(member);
+  if (place != Places::kNowhere) return result.Set(row, Number(std::int64_t{place}));
   result.Open(row, list.open ? State::kJudgement : State::kUnknown);   // no bounds: the comparison stays for judgement
 }
 
@@ -25,10 +25,6 @@ values::Column EvaluateRank(Run& run, const Node& node) {
   const schema::List& list = run.dossier.schema->list(node.list);
   const Places places(list, run.Rows(node));
   NumberWriter result(run.Rows(node));
-  if (AreKnown(from, run.Rows(node))) {
-    for (std::size_t row = 0; row < run.Rows(node); ++row) RankMember(result, row, list, places, from.value(row));
-    return std::move(result.column);
-  }
   for (std::size_t row = 0; row < run.Rows(node); ++row) {
     const State state = from.state(row);
     if (state == State::kKnown) RankMember(result, row, list, places, from.value(row));
