@@ -92,7 +92,7 @@ std::variant<std::vector<Diagnostic>, Unreadable> Reader::Append(Dossier& column
 }
 
 void Reader::Finish(Dossier& columns) {
-  FinishColumns(*columns.schema, workshop_->caches, columns);
+  FinishColumns(workshop_->layout, workshop_->caches, columns);
   columns.units = workshop_->caches.units.known();
 }
 

@@ -60,6 +60,7 @@ struct Sink {
   std::uint32_t* units = nullptr;
   const SymbolMemo* memo = nullptr;
   const UnitUse* printed = nullptr;   // of a bare number; null until one was read
+  std::int64_t surely_low = 0, surely_high = 0;   // as FieldLayout
 };
 
 // What is kept from one dossier to the next.

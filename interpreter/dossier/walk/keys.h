@@ -19,9 +19,9 @@ class Keys {
   struct Step {
     Fingerprint print;               // of the key with its quotes
     const Slot* slot = nullptr;
+    Step* next = nullptr;            // the key that followed it when it came last; null: none ever did
     std::uint64_t object_number = 0; // of the last object that had it
     KeyPlace place;                  // there
-    Step* next = nullptr;            // the key that followed it when it came last; null: none ever did
   };
 
   explicit Keys(const ObjectLayout& object) : object_(&object), steps_(object.slots.size()) {

@@ -66,7 +66,7 @@ bool Walking::UsualMembers(Keys& keys, std::uint32_t row) {
     const std::string_view raw = tokens.raw();
     const std::uint32_t begin = tokens.begin();
     const Sink& sink = reading_.caches.sinks[slot.index];
-    if (!(slot.usual == Usual::kSymbol ? ReadUsualSymbol(sink, row, raw) : ReadUsualNumber(reading_, sink, slot.index, row, raw))) break;
+    if (!(slot.usual == Usual::kSymbol ? ReadUsualSymbol(sink, row, raw) : ReadUsualNumber(sink, reading_.schema.fields[slot.index], row, raw))) break;
     keys.NoteExpected(*step, key);
     end_ = begin + static_cast<std::uint32_t>(raw.size());
     sink.places[row] = {begin, end_};

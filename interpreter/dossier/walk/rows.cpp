@@ -59,7 +59,7 @@ void AddBounds(values::NumberColumn& column, const schema::Field& field) {
   column.bounds.assign(column.state.size(), {field.low, field.high});
 }
 
-Sink SinkOf(FieldData& data, const SymbolMemo& memo, const UnitUse* printed) {
+Sink SinkOf(FieldData& data, const FieldLayout& layout, const SymbolMemo& memo, const UnitUse* printed) {
   Sink sink;
   if (auto* symbols = std::get_if<values::SymbolColumn>(&data.column)) sink.state = symbols->state.data(), sink.symbols = symbols->value.data();
   if (auto* numbers = std::get_if<values::NumberColumn>(&data.column)) sink.state = numbers->state.data(), sink.numbers = numbers->value.data();
@@ -68,13 +68,15 @@ Sink SinkOf(FieldData& data, const SymbolMemo& memo, const UnitUse* printed) {
   sink.units = data.written_unit.data();
   sink.memo = &memo;
   sink.printed = printed;
+  sink.surely_low = layout.surely_low;
+  sink.surely_high = layout.surely_high;
   return sink;
 }
 
-void Resize(const schema::Schema& schema, Caches& caches, Dossier& dossier, TableId table, std::size_t rows) {
-  for (const FieldId id : schema.table(table).fields) {
-    ResizeField(dossier.fields[id.index], schema.field(id).type.kind, rows);
-    caches.sinks[id.index] = SinkOf(dossier.fields[id.index], caches.symbols[id.index], caches.units.FoundPrinted(id.index));
+void Resize(const Layout& layout, Caches& caches, Dossier& dossier, TableId table, std::size_t rows) {
+  for (const FieldId id : layout.schema.table(table).fields) {
+    ResizeField(dossier.fields[id.index], layout.schema.field(id).type.kind, rows);
+    caches.sinks[id.index] = SinkOf(dossier.fields[id.index], layout.fields[id.index], caches.symbols[id.index], caches.units.FoundPrinted(id.index));
   }
 }
 
@@ -97,10 +99,11 @@ void BeginColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier
   for (const schema::Field& field : schema.fields) dossier.fields[field.id.index].column = EmptyColumn(field.type);
 }
 
-void FinishColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier) {
+void FinishColumns(const Layout& layout, Caches& caches, Dossier& dossier) {
+  const schema::Schema& schema = layout.schema;
   for (const schema::Table& table : schema.tables) {
     const std::size_t rows = caches.rows[table.id.index] = dossier.tables[table.id.index].rows;
-    if (rows != caches.capacity[table.id.index]) Resize(schema, caches, dossier, table.id, rows);
+    if (rows != caches.capacity[table.id.index]) Resize(layout, caches, dossier, table.id, rows);
   }
   for (const schema::Field& field : schema.fields)
     if (auto* numbers = std::get_if<values::NumberColumn>(&dossier.fields[field.id.index].column)) AddBounds(*numbers, field);
@@ -112,7 +115,7 @@ void Rows::Reserve(TableId table, std::size_t rows) {
   if (rows <= capacity) return;
   const std::size_t expected = std::clamp<std::size_t>(reading_.caches.rows[table.index], table == schema::Schema::kRoot ? 1 : 8, 4096);
   capacity = std::max(expected, 2 * capacity);
-  Resize(reading_.schema, reading_.caches, reading_.dossier, table, capacity);
+  Resize(reading_.layout, reading_.caches, reading_.dossier, table, capacity);
 }
 
 bool Rows::Begin(TableId table, std::uint32_t parent, std::uint32_t place, std::uint32_t* row) {

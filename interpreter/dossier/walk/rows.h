@@ -8,7 +8,7 @@ namespace footrule::dossier {
 // Columns without rows. `caches` then speaks of them.
 void BeginColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier);
 // No more dossiers: columns get their final length, unknown numbers their declared bounds.
-void FinishColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier);
+void FinishColumns(const Layout& layout, Caches& caches, Dossier& dossier);
 
 class Rows {
  public:
