@@ -82,7 +82,7 @@ struct ChunkJudge::Tools {
 
   void TellAll(const Chunk& chunk, const std::vector<Read>& all, const dossier::Dossier& columns, JudgedChunk* made) {
     const bool some = columns.tables[0].rows > 0;
-    const auto trace = some ? evaluation::Evaluate(form.plan, columns, {form.options.as_of}) : nullptr;
+    const auto trace = some ? evaluation::Evaluate(form.plan, columns, {form.options.as_of, &form.last_uses}) : nullptr;
     std::optional<verdict::RecordsWithoutEffect> records;
     if (some) records.emplace(*trace);
     std::size_t number = 0;   // of those that could be read

@@ -47,7 +47,12 @@ std::unique_ptr<Trace> Evaluate(std::shared_ptr<const plan::Plan> plan, const do
   std::unique_ptr<Trace> trace = EmptyTrace(std::move(plan), dossier, options);
   Run run(*trace);
   PrepareTables(run);
-  for (std::size_t node = 0; node < run.plan.nodes.size(); ++node) EvaluateNode(run, node);
+  for (std::size_t node = 0; node < run.plan.nodes.size(); ++node) {
+    if (options.last_uses && !options.last_uses->needed[node]) continue;
+    EvaluateNode(run, node);
+    if (!options.last_uses) continue;
+    for (const NodeId done : options.last_uses->after[node]) trace->columns.Release(done.index);
+  }
   return trace;
 }
 

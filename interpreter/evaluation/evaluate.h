@@ -8,13 +8,15 @@
 #include <memory>
 
 #include "dossier/dossier.h"
-#include "plan/plan.h"
+#include "plan/last_uses.h"
 #include "values/date.h"
 
 namespace footrule::evaluation {
 
 struct Options {
   values::Date as_of;
+  // Columns nobody asks for any more are let go when it says so; null: all are kept, as explanations and verdicts need them.
+  const plan::LastUses* last_uses = nullptr;
 };
 
 // For each row of the link's `from` frame its row in `to`, or why there is none to be named.
@@ -38,6 +40,11 @@ class Columns {
   void Own(std::size_t node, values::Column column) { owned_[node] = std::move(column); at_[node] = &owned_[node]; }
   // `column` must outlive the trace.
   void Borrow(std::size_t node, const values::Column& column) { at_[node] = &column; }
+  // It must not be read any more.
+  void Release(std::size_t node) {
+    owned_[node] = std::monostate();
+    at_[node] = &owned_[node];
+  }
 
  private:
   std::vector<const values::Column*> at_;

@@ -65,7 +65,7 @@ void AddResults(RecordForm* form) {
 
 }  // namespace
 
-RecordForm::RecordForm(std::shared_ptr<const plan::Plan> of, const Options& with) : plan(std::move(of)), options(with) {
+RecordForm::RecordForm(std::shared_ptr<const plan::Plan> of, const Options& with) : plan(std::move(of)), last_uses(plan::FindLastUses(*plan)), options(with) {
   const semantics::CheckedProgram& program = *plan->program;
   AddRequirements(this);
   for (std::size_t i = 0; i < program.conclusions.size(); ++i) {

@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "batch/options.h"
-#include "plan/plan.h"
+#include "plan/last_uses.h"
 
 namespace footrule::batch {
 
@@ -37,6 +37,7 @@ struct RecordForm {
   RecordForm(std::shared_ptr<const plan::Plan> plan, const Options& options);
 
   std::shared_ptr<const plan::Plan> plan;
+  plan::LastUses last_uses;
   Options options;
   std::vector<RequirementForm> requirements;   // of the phase that is asked for
   std::vector<ConclusionForm> conclusions;     // likewise
