@@ -29,6 +29,9 @@ if(FOOTRULE_FUZZ)
   set(FOOTRULE_WARNINGS -w)
 endif()
 
+# Rules kept from one run to the next belong to the build that made them, which is told by this note.
+add_link_options(-Wl,--build-id=sha1)
+
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})

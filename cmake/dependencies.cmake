@@ -11,6 +11,9 @@ find_path(UTF8PROC_INCLUDE utf8proc.h REQUIRED)
 find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
 find_path(XXHASH_INCLUDE xxhash.h REQUIRED)
 find_library(XXHASH_LIBRARY xxhash REQUIRED)
+find_path(SODIUM_INCLUDE sodium.h REQUIRED)
+# The archive where there is one: a library less to load when the program starts.
+find_library(SODIUM_LIBRARY NAMES libsodium.a sodium REQUIRED)
 
 add_library(footrule_utf8proc INTERFACE)
 target_include_directories(footrule_utf8proc SYSTEM INTERFACE ${UTF8PROC_INCLUDE})
@@ -19,6 +22,10 @@ target_link_libraries(footrule_utf8proc INTERFACE ${UTF8PROC_LIBRARY})
 add_library(footrule_xxhash INTERFACE)
 target_include_directories(footrule_xxhash SYSTEM INTERFACE ${XXHASH_INCLUDE})
 target_link_libraries(footrule_xxhash INTERFACE ${XXHASH_LIBRARY})
+
+add_library(footrule_sodium INTERFACE)
+target_include_directories(footrule_sodium SYSTEM INTERFACE ${SODIUM_INCLUDE})
+target_link_libraries(footrule_sodium INTERFACE ${SODIUM_LIBRARY})
 
 # Debian's simdjson 3.0.1 runs its development checks in our code too unless NDEBUG or this says otherwise.
 add_library(footrule_simdjson INTERFACE)

@@ -6,11 +6,13 @@ set(ANTLR_FLAGS -encoding UTF-8 -Dlanguage=Cpp -no-visitor -no-listener -package
 add_custom_command(
   OUTPUT ${GENERATED_DIR}/FootruleLexer.cpp ${GENERATED_DIR}/FootruleLexer.h ${GENERATED_DIR}/FootruleLexer.tokens
   COMMAND ${ANTLR4_TOOL} ${ANTLR_FLAGS} ${GRAMMAR_DIR}/FootruleLexer.g4
-  DEPENDS ${GRAMMAR_DIR}/FootruleLexer.g4 VERBATIM)
+  COMMAND ${CMAKE_COMMAND} -D FILE=${GENERATED_DIR}/FootruleLexer.cpp -P ${CMAKE_SOURCE_DIR}/cmake/lazy_tables.cmake
+  DEPENDS ${GRAMMAR_DIR}/FootruleLexer.g4 ${CMAKE_SOURCE_DIR}/cmake/lazy_tables.cmake VERBATIM)
 add_custom_command(
   OUTPUT ${GENERATED_DIR}/FootruleParser.cpp ${GENERATED_DIR}/FootruleParser.h
   COMMAND ${ANTLR4_TOOL} ${ANTLR_FLAGS} -lib ${GENERATED_DIR} ${GRAMMAR_DIR}/FootruleParser.g4
-  DEPENDS ${GRAMMAR_DIR}/FootruleParser.g4 ${GENERATED_DIR}/FootruleLexer.tokens VERBATIM)
+  COMMAND ${CMAKE_COMMAND} -D FILE=${GENERATED_DIR}/FootruleParser.cpp -P ${CMAKE_SOURCE_DIR}/cmake/lazy_tables.cmake
+  DEPENDS ${GRAMMAR_DIR}/FootruleParser.g4 ${CMAKE_SOURCE_DIR}/cmake/lazy_tables.cmake ${GENERATED_DIR}/FootruleLexer.tokens VERBATIM)
 
 add_library(footrule_grammar STATIC ${GENERATED_DIR}/FootruleLexer.cpp ${GENERATED_DIR}/FootruleParser.cpp)
 # One optimisation level is enough here and halves the longest compilation of a fresh build; under the sanitizers the generated tables

@@ -54,6 +54,12 @@ Diagnostic UnknownOption(const VerbInfo& verb, const std::string& option) {
   return Make(Code::kUnknownOption, {}).With("verb", verb.word).With("option", option).Help(DidYouMean(near));
 }
 
+// What `-o` names is said otherwise for each verb.
+Option OutputOption(Verb verb) {
+  if (verb == Verb::kBuild) return Option::kFile;
+  return verb == Verb::kTranslate ? Option::kOutput : Option::kRecords;
+}
+
 // Turns what was read into Arguments; collects everything that is wrong.
 class Interpreter {
  public:
@@ -70,7 +76,7 @@ class Interpreter {
     arguments_.refinement = line_.options.contains(Option::kRefinement);
     arguments_.phase = Value(Option::kPhase);
     arguments_.subject = Value(Option::kSubject);
-    arguments_.output = Value(verb_.verb == Verb::kTranslate ? Option::kOutput : Option::kRecords);
+    arguments_.output = Value(OutputOption(verb_.verb));
     arguments_.bulk = ReadBulk(verb_, line_, wrong_);
     arguments_.covered_at_least = Percent(Option::kCovered);
     arguments_.tested_at_least = Percent(Option::kTested);
@@ -121,6 +127,9 @@ class Interpreter {
     if (count < least) wrong_->push_back(Make(Code::kMissingArgument, {}).With("verb", verb_.word).With("argument", verb_.names[count]));
     for (std::size_t i = most; i < count; ++i) {
       wrong_->push_back(Make(Code::kTooManyArguments, {}).With("verb", verb_.word).With("argument", line_.arguments[i]));
+    }
+    if (verb_.verb == Verb::kBuild && !line_.options.contains(Option::kFile)) {
+      wrong_->push_back(Make(Code::kMissingArgument, {}).With("verb", verb_.word).With("argument", "-o rule.frc"));
     }
     if (verb_.verb == Verb::kTranslate && !line_.options.contains(Option::kTo)) {
       wrong_->push_back(Make(Code::kMissingArgument, {}).With("verb", verb_.word).With("argument", "--to zh|en"));

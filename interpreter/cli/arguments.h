@@ -24,7 +24,7 @@ struct Arguments {
   std::string phase;
   std::vector<workspace::ReadingChoice> readings;   // judge, explain
   Bulk bulk;                         // judge
-  std::string output;                // folder for translate; file for judge --batch and summarize; empty: the screen
+  std::string output;                // file for build; folder for translate; file for judge --batch and summarize; empty: the screen
   bool json = false;
   bool all = false;
   bool expand = false;

@@ -17,7 +17,7 @@ std::string Summary(const workspace::LoadedRule& rule, const Arguments& argument
   return fmt::format(fmt::runtime(chinese ? "{}：无误。{}（{}）：要求 {} 项（连同所细化的共 {} 项），结论 {} 项，测试 {} 个\n"
                                           : "{}: no errors. {} ({}); requirements: {} ({} with those of the rules it refines), conclusions: {}, tests: {}\n"),
                      program.rules.front().path, label, program.rules.front().id, own(program.requirements), program.requirements.size(),
-                     program.conclusions.size(), program.tests.size());
+                     program.conclusions.size(), rule.test_count);
 }
 
 // The core of the rule itself; what it refines and uses is seen by expanding those.
@@ -33,12 +33,12 @@ std::string Expanded(const workspace::LoadedRule& rule) {
 Result RunCheck(const Arguments& arguments) {
   Result result;
   if (arguments.json) {
-    const auto rule = workspace::LoadRule(arguments.rule, {});
+    const auto rule = workspace::LoadRule(arguments.rule, {}, OptionsFor(Needs::kPlan));
     if (!rule->plan) result.code = report::ExitCode::kRuleInError;
     result.out = report::DiagnosticsJson(rule->diagnostics, rule->sources);
     return result;
   }
-  const auto rule = LoadTold(arguments, &result);
+  const auto rule = LoadTold(arguments, &result, arguments.expand ? Needs::kSyntax : Needs::kPlan);
   if (rule) result.out = arguments.expand ? Expanded(*rule) : Summary(*rule, arguments);
   return result;
 }

@@ -6,7 +6,7 @@ namespace footrule::cli {
 
 Result RunCover(const Arguments& arguments) {
   Result result;
-  const auto rule = LoadTold(arguments, &result);
+  const auto rule = LoadTold(arguments, &result, Needs::kSyntax);
   if (!rule) return result;
   const auto coverage = coverage::Cover(*rule, {});
   result.out = arguments.json ? report::CoverageJson(coverage) : report::CoverageText(coverage, arguments.out);

@@ -63,7 +63,7 @@ report::ExitCode CodeOf(const Explanations& explanations, bool one_subject) {
 
 Result RunExplain(const Arguments& arguments) {
   Result result;
-  const auto rule = LoadTold(arguments, &result);
+  const auto rule = LoadTold(arguments, &result, arguments.readings.empty() ? Needs::kPlan : Needs::kSyntax);
   if (!rule || !TakeReadingsTold(*rule, arguments, &result)) return result;
   const auto dossier = ReadTold(*rule, arguments.files.front(), arguments, &result);
   if (!dossier) return result;

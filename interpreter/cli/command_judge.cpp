@@ -52,7 +52,7 @@ class Judging {
 
 Result RunJudge(const Arguments& arguments) {
   Result result;
-  const auto rule = LoadTold(arguments, &result);
+  const auto rule = LoadTold(arguments, &result, arguments.readings.empty() ? Needs::kPlan : Needs::kSyntax);
   if (!rule || !CheckPhase(*rule, arguments, &result) || !TakeReadingsTold(*rule, arguments, &result)) return result;
   Judging judging(*rule, arguments, &result);
   for (const auto& path : arguments.files) judging.Judge(path);

@@ -51,7 +51,7 @@ std::string Total(std::size_t tests, std::size_t failed, const Arguments& argume
 
 Result RunTest(const Arguments& arguments) {
   Result result;
-  const auto rule = LoadTold(arguments, &result);
+  const auto rule = LoadTold(arguments, &result, Needs::kSyntax);
   if (!rule) return result;
   const auto tests = test_runner::RunTests(*rule, {});
   for (const auto& test : tests) result.out += Describe(test, *rule, arguments);

@@ -21,6 +21,7 @@ Result RunRefinement(const Arguments& arguments);
 Result RunTest(const Arguments& arguments);
 Result RunCover(const Arguments& arguments);
 Result RunSchema(const Arguments& arguments);
+Result RunBuild(const Arguments& arguments);
 Result RunTranslate(const Arguments& arguments);
 Result RunVersion(const Arguments& arguments);
 

@@ -40,6 +40,15 @@ std::size_t Width(Stream stream) {
   return std::clamp<std::size_t>(size.ws_col, kNarrowest, kWidest);
 }
 
+std::optional<std::filesystem::path> CacheFolder() {
+  const std::filesystem::path own = Variable("FOOTRULE_CACHE"), system = Variable("XDG_CACHE_HOME"), home = Variable("HOME");
+  if (own == "off") return std::nullopt;
+  if (!own.empty()) return own;
+  if (system.is_absolute()) return system / "footrule";
+  if (home.is_absolute()) return home / ".cache" / "footrule";
+  return std::nullopt;
+}
+
 values::Date Today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
+#include <optional>
 
 #include "foundation/text.h"
 #include "values/date.h"
@@ -19,5 +21,9 @@ bool IsTerminal(Stream stream);
 std::size_t Width(Stream stream);
 
 values::Date Today();
+
+// Where compiled rules are kept from run to run: FOOTRULE_CACHE, else `footrule` in the folder of this user's caches (XDG_CACHE_HOME, ~/.cache).
+// nullopt: nowhere, because FOOTRULE_CACHE is `off` or there is no such folder.
+std::optional<std::filesystem::path> CacheFolder();
 
 }  // namespace footrule::cli

@@ -11,6 +11,7 @@ Result Run(const Arguments& arguments) {
     case Verb::kTest: return RunTest(arguments);
     case Verb::kCover: return RunCover(arguments);
     case Verb::kSchema: return RunSchema(arguments);
+    case Verb::kBuild: return RunBuild(arguments);
     case Verb::kTranslate: return RunTranslate(arguments);
     case Verb::kVersion: return RunVersion(arguments);
   }

@@ -4,6 +4,7 @@
 #include <array>
 #include <iostream>
 
+#include "cli/environment.h"
 #include "diagnostics/load_failure.h"
 #include "report/diagnostics.h"
 
@@ -42,8 +43,10 @@ void TellUsage(diagnostics::Diagnostic diagnostic, const Arguments& arguments, R
   result->code = ExitCode::kUsage;
 }
 
-std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Result* result) {
-  auto rule = workspace::LoadRule(arguments.rule, {});
+workspace::LoadOptions OptionsFor(Needs needs) { return {CacheFolder(), needs == Needs::kSyntax}; }
+
+std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Result* result, Needs needs) {
+  auto rule = workspace::LoadRule(arguments.rule, {}, OptionsFor(needs));
   Tell(rule->diagnostics, rule->sources, arguments, ExitCode::kRuleInError, result);
   return rule->plan ? std::move(rule) : nullptr;
 }

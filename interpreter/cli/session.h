@@ -15,8 +15,12 @@ void Tell(const std::vector<diagnostics::Diagnostic>& diagnostics, const source:
 // The same for one mistake on the command line.
 void TellUsage(diagnostics::Diagnostic diagnostic, const Arguments& arguments, Result* result);
 
+// What a verb needs of a rule: syntax trees make it read the sources also where the rule is there in compiled form.
+enum class Needs { kPlan, kSyntax };
+workspace::LoadOptions OptionsFor(Needs needs);
+
 // The rule of the command line. nullptr if it has errors; they and its warnings are told.
-std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Result* result);
+std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Result* result, Needs needs = Needs::kPlan);
 
 // Reads the rule as the command line says. False, and told, if it cannot be read so.
 bool TakeReadingsTold(workspace::LoadedRule& rule, const Arguments& arguments, Result* result);

@@ -33,6 +33,7 @@ const OptionInfo kOptions[] = {
     {Option::kOnly, "--only", {"结果", "OUTCOMES"}, {"只写出这些结果的记录，如 not-met,undetermined；error 指无法读取的", "write only the records of these outcomes, such as not-met,undetermined; error: those that cannot be read"}},
     {Option::kSummary, "--summary", {"文件", "FILE"}, {"把汇总写入文件；“-”为屏幕", "write a summary of all dossiers to a file; \"-\": the screen"}},
     {Option::kThreads, "--threads", {"数目", "NUMBER"}, {"同时判定的线程数；不写时为处理器核数", "how many threads judge side by side; by default as many as there are processors"}},
+    {Option::kFile, "-o,--output", {"文件", "FILE"}, {"写入的文件，如 rule.frc", "file to write, such as rule.frc"}},
     {Option::kHelp, "-h,--help", {}, {"显示这份说明", "show this help"}},
 };
 
@@ -53,6 +54,8 @@ const Text kCheckMore{"检查名称、类型、单位、条款以及细化中的
                       "Checks names, types, units, clauses and conflicts of refinement, and reports all mistakes at once."};
 const Text kCoverMore{"条款取自规则的“条款”清单；“资料性”由清单注明。测试失败时结束码也为 1。",
                       "Clauses are those of the rule's index, which also says which are informative. A failed test ends with 1 as well."};
+const Text kBuildMore{"文件中含有规则所依据的全部原文；凡写规则之处都可写这个文件。换用另一构建的 footrule 时须重新编译。",
+                      "The file holds the texts of all the rule stands on; it is understood wherever a RULE is. Another build of footrule wants it made anew."};
 const Text kTestMore{"没有写基准日的测试按规则施行的第一天判定。", "A test without `as of` judges on the first day the rule is in force."};
 
 std::vector<VerbInfo> MakeVerbs() {
@@ -72,6 +75,8 @@ std::vector<VerbInfo> MakeVerbs() {
        {O::kFormat, O::kCovered, O::kTested, O::kLanguage, O::kColor, O::kHelp}, kCoverMore},
       {Verb::kSchema, "schema", "结构", kRule, 1, 1, {kRule}, {"输出规则所要求的申报资料的 JSON 结构", "print the JSON Schema of the dossiers a rule asks for"},
        {O::kLanguage, O::kColor, O::kHelp}, {}},
+      {Verb::kBuild, "build", "编译", kRule, 1, 1, {kRule}, {"把规则编译成一个文件，判定时不必再读原文", "make one file of a rule that is judged by without reading its sources again"},
+       {O::kFile, O::kLanguage, O::kColor, O::kHelp}, kBuildMore},
       {Verb::kTranslate, "translate", "转写", {"规则文件…", "RULE-FILE…"}, 1, kAnyNumber, {kRule},
        {"把规则的关键词在中文和英文之间转写", "rewrite the keywords of a rule in Chinese or English"}, {O::kTo, O::kOutput, O::kLanguage, O::kColor, O::kHelp}, kTranslateMore},
       {Verb::kVersion, "version", "版本", {}, 0, 0, {}, {"显示版本", "show the version"}, {O::kLanguage, O::kHelp}, {}},

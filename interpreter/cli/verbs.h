@@ -11,8 +11,8 @@ namespace footrule::cli {
 using foundation::Language;
 using foundation::Text;
 
-enum class Verb { kCheck, kJudge, kSummarize, kExplain, kTest, kCover, kSchema, kTranslate, kVersion };
-enum class Option { kLanguage, kColor, kFormat, kAsOf, kPhase, kAll, kExpand, kRefinement, kSubject, kReading, kCovered, kTested, kTo, kOutput,
+enum class Verb { kCheck, kJudge, kSummarize, kExplain, kTest, kCover, kSchema, kBuild, kTranslate, kVersion };
+enum class Option { kLanguage, kColor, kFormat, kAsOf, kPhase, kAll, kExpand, kRefinement, kSubject, kReading, kCovered, kTested, kTo, kOutput, kFile,
                     kBatch, kRecords, kResume, kOnly, kSummary, kThreads, kHelp };
 
 struct OptionInfo {

@@ -19,6 +19,11 @@ constexpr CodeInfo kCodes[] = {
 }  // namespace
 
 const CodeInfo& Info(Code code) { return kCodes[static_cast<std::size_t>(code)]; }
+std::optional<Code> FindCode(std::string_view id) {
+  for (std::size_t i = 0; i < std::size(kCodes); ++i)
+    if (id == kCodes[i].id) return static_cast<Code>(i);
+  return std::nullopt;
+}
 std::size_t code_count() { return std::size(kCodes); }
 
 }  // namespace footrule::diagnostics

@@ -3,7 +3,9 @@
 // In: spans and bilingual arguments. Out: Diagnostic. Colours, terminals and layout are report/'s.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -25,7 +27,7 @@ enum class Code {
 // What is registered of a code. Templates hold `{name}` where an argument goes.
 struct CodeInfo {
   const char* name;  // "UnknownName"
-  const char* id;    // "FR3001"; first digit = room: 1 source, 2 syntax, 3 semantics, 4 dossier, 5 evaluation, 6 command
+  const char* id;    // "FR3001"; first digit = room: 1 source, 2 syntax, 3 semantics, 4 dossier, 5 evaluation, 6 command, 7 compiled
   Severity severity;
   const char* zh;
   const char* en;
@@ -34,6 +36,8 @@ struct CodeInfo {
 };
 const CodeInfo& Info(Code code);
 std::size_t code_count();
+// The code registered under an id such as "FR3001"; nullopt if there is none.
+std::optional<Code> FindCode(std::string_view id);
 
 // A further place that belongs to the mistake, with a few words ("declared here").
 struct Label {

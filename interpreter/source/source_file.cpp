@@ -30,8 +30,12 @@ Span Join(Span a, Span b) {
   return Span{a.file, std::min(a.begin, b.begin), std::max(a.end, b.end)};
 }
 
-SourceFile::SourceFile(std::string path, std::string text)
-    : path_(std::move(path)), text_(std::move(text)), line_starts_(FindLineStarts(text_)) {}
+SourceFile::SourceFile(std::string path, std::string text) : path_(std::move(path)), text_(std::move(text)) {}
+
+const std::vector<std::uint32_t>& SourceFile::line_starts() const {
+  std::call_once(lines_found_, [this] { line_starts_ = FindLineStarts(text_); });
+  return line_starts_;
+}
 
 std::string_view SourceFile::text(Span span) const {
   const std::size_t begin = std::min<std::size_t>(span.begin, text_.size());
@@ -41,9 +45,10 @@ std::string_view SourceFile::text(Span span) const {
 
 LineColumn SourceFile::At(std::uint32_t offset) const {
   const auto clamped = static_cast<std::uint32_t>(std::min<std::size_t>(offset, text_.size()));
-  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), clamped);
+  const std::vector<std::uint32_t>& starts = line_starts();
+  const auto after = std::upper_bound(starts.begin(), starts.end(), clamped);
   LineColumn place;
-  place.line = static_cast<std::uint32_t>(after - line_starts_.begin());
+  place.line = static_cast<std::uint32_t>(after - starts.begin());
   for (std::uint32_t i = *(after - 1); i < clamped; ++i) {
     if (IsContinuation(text_[i])) continue;
     place.column += 1;
@@ -53,9 +58,10 @@ LineColumn SourceFile::At(std::uint32_t offset) const {
 }
 
 std::string_view SourceFile::line(std::uint32_t number) const {
-  if (number == 0 || number > line_starts_.size()) return {};
-  const std::size_t begin = line_starts_[number - 1];
-  const std::size_t end = number < line_starts_.size() ? line_starts_[number] : text_.size();
+  const std::vector<std::uint32_t>& starts = line_starts();
+  if (number == 0 || number > starts.size()) return {};
+  const std::size_t begin = starts[number - 1];
+  const std::size_t end = number < starts.size() ? starts[number] : text_.size();
   return WithoutLineEnd(std::string_view(text_).substr(begin, end - begin));
 }
 

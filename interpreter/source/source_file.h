@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <deque>
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,12 +50,16 @@ class SourceFile {
   LineColumn At(std::uint32_t offset) const;
   // Text of a 1-based line without its line end; empty beyond the last.
   std::string_view line(std::uint32_t number) const;
-  std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts_.size()); }
+  std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts().size()); }
 
  private:
+  // Found when a line is first asked for: most texts of a run are never shown.
+  const std::vector<std::uint32_t>& line_starts() const;
+
   std::string path_;
   std::string text_;
-  std::vector<std::uint32_t> line_starts_;
+  mutable std::once_flag lines_found_;
+  mutable std::vector<std::uint32_t> line_starts_;
 };
 
 // Why a file could not become a SourceFile.
@@ -75,6 +80,8 @@ class SourceMap {
   std::variant<FileId, LoadFailure> Load(const std::filesystem::path& path, std::uint64_t limit);
   // Takes a text as a file named `path`; the same checks.
   std::variant<FileId, LoadFailure> Add(std::string path, std::string text);
+  // Takes a text that has been checked before: well-formed, without byte-order mark, not too large.
+  FileId AddChecked(std::string path, std::string text);
   const SourceFile& file(FileId id) const { return files_[id.index]; }
   std::string_view text(Span span) const { return file(span.file).text(span); }
   std::size_t size() const { return files_.size(); }

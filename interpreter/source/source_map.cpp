@@ -66,6 +66,10 @@ std::variant<FileId, LoadFailure> SourceMap::Add(std::string path, std::string t
     return LoadFailure{kind, std::move(path), *bad, 0};
   }
   if (std::string_view(text).starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
+  return AddChecked(std::move(path), std::move(text));
+}
+
+FileId SourceMap::AddChecked(std::string path, std::string text) {
   files_.emplace_back(std::move(path), std::move(text));
   return FileId(files_.size() - 1);
 }

@@ -25,6 +25,19 @@ void Calendar::AddYear(int year) {
   years_.try_emplace(year, days, kByWeekday);
 }
 
+std::optional<Calendar> Calendar::FromYears(Years years) {
+  Calendar calendar;
+  for (auto& [year, days] : years) {
+    calendar.AddYear(year);
+    const auto added = calendar.years_.find(year);
+    if (added == calendar.years_.end() || added->second.size() != days.size()) return std::nullopt;
+    for (const std::int8_t day : days)
+      if (day < kByWeekday || day > kWorking) return std::nullopt;
+    added->second = std::move(days);
+  }
+  return calendar;
+}
+
 void Calendar::Mark(Date day, bool off) {
   const int year = YearOf(day);
   const auto found = years_.find(year);

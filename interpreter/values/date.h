@@ -43,8 +43,13 @@ class Calendar {
   // `date` itself if it is a working day, else the next one (art. 203). nullopt when a year is missing.
   std::optional<Date> RollForward(Date date) const;
 
+  using Years = std::map<int, std::vector<std::int8_t>>;   // per day of the year: 0 by weekday, 1 off, 2 working
+  const Years& years() const { return years_; }
+  // nullopt if there is no such year, or it has not a mark for each of its days.
+  static std::optional<Calendar> FromYears(Years years);
+
  private:
-  std::map<int, std::vector<std::int8_t>> years_;  // per day of the year: 0 by weekday, 1 off, 2 working
+  Years years_;
 };
 
 // Length of the union of closed-open day intervals [from, to), in days; intervals with to <= from count as nothing.

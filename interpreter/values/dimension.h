@@ -41,6 +41,11 @@ struct BaseDimension {
 // Names of the base dimensions of a program, and of products given a name (energy, power …).
 class DimensionTable {
  public:
+  struct Named { std::string name; Dimension dimension; foundation::Text label; };
+
+  DimensionTable() = default;
+  // A table as it was: its bases, and all names (the bases too) in order of declaration.
+  DimensionTable(std::vector<BaseDimension> bases, std::vector<Named> named) : bases_(std::move(bases)), named_(std::move(named)) {}
   BaseId AddBase(BaseDimension base);
   void AddNamed(std::string name, Dimension dimension, foundation::Text label);
   // The base or named dimension of this name; nullptr if unknown. The pointer holds until the next Add….
@@ -53,12 +58,14 @@ class DimensionTable {
   foundation::Text Describe(const Dimension& dimension) const;
   std::vector<std::string> Names() const;
 
+  const std::vector<BaseDimension>& bases() const { return bases_; }
+  const std::vector<Named>& named() const { return named_; }   // the bases too, in order of declaration
+
  private:
   std::string DescribeProduct(const Dimension& dimension, foundation::Language language) const;
 
-  struct Named { std::string name; Dimension dimension; foundation::Text label; };
   std::vector<BaseDimension> bases_;
-  std::vector<Named> named_;  // the bases too, in order of declaration
+  std::vector<Named> named_;
 };
 
 }  // namespace footrule::values

@@ -57,6 +57,7 @@ class UnitTable {
   // quotient or product of two, or the product of base units. Empty text for a number.
   UnitExpression Natural(const Dimension& dimension, const DimensionTable& dimensions) const;
   const std::vector<Unit>& units() const { return units_; }
+  const std::unordered_map<std::string, std::string>& refused() const { return refused_; }   // advice by name
 
  private:
   friend class UnitReader;

@@ -25,13 +25,13 @@ diagnostics::Diagnostic NoSuchModule(const syntax::Use& use) {
 }  // namespace
 
 void Loader::Load(const std::filesystem::path& path) {
-  const auto location = Locate(path);
+  const auto location = Locate(path, &lookups_);
   if (!location) {
     sink_.Add(diagnostics::FromLoadFailure({source::LoadFailure::Kind::kNotFound, path.generic_string()}, {}));
     return;
   }
   Enter(*location, {});
-  if (const auto registers = Resolve(kRegisters, *location)) Enter(*registers, {});
+  if (const auto registers = Resolve(kRegisters, *location, &lookups_)) Enter(*registers, {});
   for (std::uint32_t i = 0; i < rule_.rules.size(); ++i) Follow(i);
   MarkModules();
   for (std::uint32_t i = 0; i < rule_.rules.size(); ++i) CheckHeaders(rule_.rules[i], sink_);
@@ -55,6 +55,7 @@ void Loader::ReadFiles(std::uint32_t index, source::Span asked_at) {
   const Location& location = locations_[index];
   if (location.kind == Location::Kind::kEmbedded) {
     const std::string name = location.shown.substr(location.shown.find('/') + 1);
+    rule_.embedded.insert(source::FileId(rule_.sources.size()));
     Parse(index, rule_.sources.Add(location.shown + ".frl", *EmbeddedModule(name)), asked_at);
     return;
   }
@@ -89,7 +90,7 @@ void Loader::FollowRefines(std::uint32_t index, const syntax::Refines& refines) 
     sink_.Add(diagnostics::Make(Code::kRefinesWithoutPlace, refines.span).With("rule", refines.rule_id));
     return;
   }
-  const auto location = Resolve(refines.from, locations_[index]);
+  const auto location = Resolve(refines.from, locations_[index], &lookups_);
   if (!location) {
     sink_.Add(diagnostics::Make(Code::kRefinedRuleNotFound, refines.from_span).With("place", refines.from).With("rule", refines.rule_id));
     return;
@@ -98,7 +99,7 @@ void Loader::FollowRefines(std::uint32_t index, const syntax::Refines& refines) 
 }
 
 void Loader::FollowUse(std::uint32_t index, const syntax::Use& use) {
-  const auto location = Resolve(use.module, locations_[index]);
+  const auto location = Resolve(use.module, locations_[index], &lookups_);
   if (!location) {
     sink_.Add(NoSuchModule(use));
     return;

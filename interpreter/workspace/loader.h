@@ -14,6 +14,8 @@ class Loader {
   // Files, sources and rules go into `rule`, mistakes into `sink`; both outlive the loader.
   Loader(LoadedRule& rule, const Limits& limits, diagnostics::Sink& sink) : rule_(rule), limits_(limits), sink_(sink) {}
   void Load(const std::filesystem::path& path);
+  // After Load: what was asked of the disk.
+  const Lookups& lookups() const { return lookups_; }
 
  private:
   // The index of the rule at `location`; it is read if it is new.
@@ -32,6 +34,7 @@ class Loader {
   std::vector<Location> locations_;               // by index of rule
   std::map<std::string, std::uint32_t> by_key_;
   std::vector<Edge> edges_;
+  Lookups lookups_;
 };
 
 }  // namespace footrule::workspace

@@ -77,7 +77,8 @@ void Take(const std::vector<std::string>& terms, const syntax::TestTerm& wanted,
 }  // namespace
 
 std::vector<Diagnostic> TakeChoices(LoadedRule& rule, const std::vector<ReadingChoice>& readings, const std::vector<syntax::TestTerm>& terms) {
-  std::vector<Diagnostic> wrong;
+  std::vector<Diagnostic> wrong = EnsureSyntax(rule, {});
+  if (!wrong.empty()) return wrong;
   semantics::Choices chosen;
   for (const ReadingChoice& choice : readings) Take(*rule.program, choice, &chosen, &wrong);
   const std::vector<std::string> known = terms.empty() ? std::vector<std::string>() : TermsOf(rule);

@@ -110,6 +110,7 @@ def prepare(case, folder):
 def environment(case):
     env = {key: value for key, value in os.environ.items() if not key.startswith(("FOOTRULE_", "LC_")) and key not in ("LANG", "NO_COLOR")}
     env["LC_ALL"] = "C.UTF-8"
+    env["FOOTRULE_CACHE"] = "off"
     env.update(line.replace("{root}", str(ROOT)).split("=", 1) for line in case.value("env"))
     return env
 

@@ -1,0 +1,7 @@
+#include "compiled/check/check.h"
+
+namespace footrule::compiled {
+
+bool Check(const CompiledRule& rule) { return CheckSchema(rule.program->schema) && CheckProgram(rule) && CheckPlan(*rule.plan); }
+
+}  // namespace footrule::compiled
