@@ -8,6 +8,7 @@
 #include "cli/deep_stack.h"
 #include "cli/environment.h"
 #include "cli/fault.h"
+#include "cli/memory.h"
 #include "cli/write.h"
 #include "report/diagnostics.h"
 
@@ -52,6 +53,7 @@ int Guarded(const std::vector<std::string>& words) {
 }  // namespace footrule::cli
 
 int main(int argc, char** argv) {
+  footrule::cli::PrepareMemory();
   // A reader that closes the pipe is a failed write like any other, not a death by signal.
   std::signal(SIGPIPE, SIG_IGN);
   const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);

@@ -45,10 +45,11 @@ void TellUsage(diagnostics::Diagnostic diagnostic, const Arguments& arguments, R
 
 workspace::LoadOptions OptionsFor(Needs needs) { return {CacheFolder(), needs == Needs::kSyntax}; }
 
-std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Result* result, Needs needs) {
-  auto rule = workspace::LoadRule(arguments.rule, {}, OptionsFor(needs));
-  Tell(rule->diagnostics, rule->sources, arguments, ExitCode::kRuleInError, result);
-  return rule->plan ? std::move(rule) : nullptr;
+workspace::LoadedRule* LoadTold(const Arguments& arguments, Result* result, Needs needs) {
+  static auto& kept = *new std::unique_ptr<workspace::LoadedRule>;   // never destroyed
+  kept = workspace::LoadRule(arguments.rule, {}, OptionsFor(needs));
+  Tell(kept->diagnostics, kept->sources, arguments, ExitCode::kRuleInError, result);
+  return kept->plan ? kept.get() : nullptr;
 }
 
 bool TakeReadingsTold(workspace::LoadedRule& rule, const Arguments& arguments, Result* result) {

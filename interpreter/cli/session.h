@@ -20,7 +20,8 @@ enum class Needs { kPlan, kSyntax };
 workspace::LoadOptions OptionsFor(Needs needs);
 
 // The rule of the command line. nullptr if it has errors; they and its warnings are told.
-std::unique_ptr<workspace::LoadedRule> LoadTold(const Arguments& arguments, Result* result, Needs needs = Needs::kPlan);
+// It stays until the program ends, and is then given back with all its memory at once: taking it apart would cost as much as a judgement.
+workspace::LoadedRule* LoadTold(const Arguments& arguments, Result* result, Needs needs = Needs::kPlan);
 
 // Reads the rule as the command line says. False, and told, if it cannot be read so.
 bool TakeReadingsTold(workspace::LoadedRule& rule, const Arguments& arguments, Result* result);

@@ -8,7 +8,15 @@ namespace {
 bool IsContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 bool IsOutsideBmp(char lead) { return static_cast<unsigned char>(lead) >= 0xF0; }
 
+// Of a text without carriage returns: almost every text.
+std::vector<std::uint32_t> StartsBehindNewlines(std::string_view text) {
+  std::vector<std::uint32_t> starts{0};
+  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) starts.push_back(static_cast<std::uint32_t>(at + 1));
+  return starts;
+}
+
 std::vector<std::uint32_t> FindLineStarts(std::string_view text) {
+  if (text.find('\r') == text.npos) return StartsBehindNewlines(text);
   std::vector<std::uint32_t> starts{0};
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool carriage_return_alone = text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n');

@@ -35,7 +35,7 @@ MAY_INCLUDE = {
 LIBRARIES = {
     r"fmt/": [""],
     r"boost/": ["foundation/"],
-    r"simdjson": ["dossier/"],
+    r"simdjson": ["dossier/", "source/utf8.cpp"],
     r"nlohmann/": ["report/", "batch/summary/"],
     r"xxhash": ["batch/input/digest.cpp"],
     r"utf8proc": ["dossier/", "report/"],

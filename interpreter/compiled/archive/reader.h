@@ -63,7 +63,7 @@ class Reader {
     else if constexpr (kRepeats<T>) TakeRepeated(value);
     else Visit(*this, value);
   }
-  void Take(std::string& text) { text = Text(); }
+  void Take(std::string& text) { text = std::string(Text()); }
   void Take(foundation::Number& number);
   template <class T>
   void Take(std::vector<T>& all) {
@@ -71,9 +71,8 @@ class Reader {
     all.clear();
     all.reserve(std::min(length, remaining() / 4 + 8));   // what a hostile length asks for is given only as its bytes turn up
     for (std::size_t i = 0; i < length && !failed_; ++i) {
-      T one{};
-      Take(one);
-      all.push_back(std::move(one));
+      if constexpr (std::is_same_v<T, bool>) all.push_back(UpTo(1) != 0);
+      else Take(all.emplace_back());
     }
   }
   template <class A, class B>
