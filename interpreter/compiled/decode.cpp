@@ -4,6 +4,7 @@
 #include "compiled/check/check.h"
 #include "compiled/counts.h"
 #include "compiled/visit/compiled_rule.h"
+#include "plan/registers.h"
 
 namespace footrule::compiled {
 namespace {
@@ -23,10 +24,17 @@ std::unique_ptr<CompiledRule> Read(std::string_view contents) {
   const auto counts = TakeCounts(&contents);
   if (!counts) return nullptr;
   auto rule = std::make_unique<CompiledRule>();
+  auto program = std::make_shared<semantics::CheckedProgram>();
+  auto plan = std::make_shared<plan::Plan>();
   Reader reader(contents, *counts);
-  reader(*rule);
-  const bool holds = !reader.failed() && reader.at_end() && CountsOf(*rule) == *counts && Check(*rule);
-  return holds ? std::move(rule) : nullptr;
+  reader(*rule, *program, *plan);
+  plan->program = rule->program = program;
+  rule->plan = plan;
+  // Ids were held against the counts, so these come first of all.
+  if (reader.failed() || !reader.at_end() || CountsOf(*rule) != *counts || !Check(*rule)) return nullptr;
+  for (const semantics::Parameter& parameter : program->parameters) plan->parameters.push_back(plan::IndexOf(parameter));
+  plan->registers = plan::FindRegisters(program->schema);
+  return rule;
 }
 
 }  // namespace

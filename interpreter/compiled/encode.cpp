@@ -18,7 +18,7 @@ std::string CountBytes(const Counts& counts) {
 
 std::string Written(const CompiledRule& rule) {
   Writer writer;
-  writer(rule);
+  writer(rule, *rule.program, *rule.plan);
   return WithHead(CountBytes(CountsOf(rule)) + writer.Finish());
 }
 

@@ -59,13 +59,21 @@ bool CheckList(const schema::List& list) {
   return Each(list.members, [](const schema::ListMember& member) { return member.symbol.is_valid(); });
 }
 
+// Each field stands in its table once: rows are made field by field.
+bool FieldsStandOnce(const Schema& schema) {
+  std::vector<std::size_t> times(schema.fields.size());
+  for (const Table& table : schema.tables)
+    for (const schema::FieldId field : table.fields) ++times[field.index];
+  return Each(times, [](std::size_t count) { return count == 1; });
+}
+
 }  // namespace
 
 bool CheckSchema(const Schema& schema) {
   return !schema.tables.empty() && IdsFollow(schema.tables) && IdsFollow(schema.lists) && IdsFollow(schema.fields) &&
          Each(schema.tables, [&](const Table& table) { return CheckTable(schema, table); }) &&
          Each(schema.fields, [&](const Field& field) { return CheckField(schema, field); }) && Each(schema.patterns, CheckPattern) &&
-         Each(schema.lists, CheckList);
+         Each(schema.lists, CheckList) && FieldsStandOnce(schema);
 }
 
 }  // namespace footrule::compiled

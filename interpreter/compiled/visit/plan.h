@@ -2,8 +2,6 @@
 #pragma once
 
 #include "compiled/visit/program.h"
-#include "plan/parameter_index.h"
-#include "plan/registers.h"
 
 namespace footrule::compiled {
 
@@ -32,15 +30,12 @@ void Visit(A& archive, T& conclusion) {
   auto& [cases] = conclusion;
   archive(cases);
 }
-// The index of the tables of facts and the registers follow from the program, which stands before.
+// The index of the tables of facts and the registers follow from the program; `Decode` makes them when that has been checked.
 template <class A, Is<plan::Plan> T>
 void Visit(A& archive, T& plan) {
   auto& [program, frames, links, constants, nodes, instances, conclusions, definitions, message_values, fields_read, parameters, registers, machines] = plan;
   archive(frames, links, constants, nodes, instances, conclusions, definitions, message_values, fields_read, machines);
-  if constexpr (A::kReads) {
-    for (const semantics::Parameter& parameter : program->parameters) parameters.push_back(plan::IndexOf(parameter));
-    registers = plan::FindRegisters(program->schema);
-  }
+  static_cast<void>(program), static_cast<void>(parameters), static_cast<void>(registers);
 }
 
 }  // namespace footrule::compiled
