@@ -20,11 +20,11 @@ bool IsSource(const workspace::LoadedRule& rule, const std::filesystem::path& ta
   return false;
 }
 
-std::string Summary(const workspace::LoadedRule& rule, std::size_t bytes, const Arguments& arguments) {
+std::string Summary(const workspace::LoadedRule& rule, const Arguments& arguments) {
   const semantics::RuleInfo& info = rule.program->rules.front();
   const bool chinese = arguments.language == Language::kChinese;
-  return fmt::format(fmt::runtime(chinese ? "{}：{}（{}），{} 字节，原文摘要 {}\n" : "{}: {} ({}), {} bytes, digest of the sources {}\n"), arguments.output,
-                     info.label.In(arguments.language), info.id, bytes, rule.digest);
+  return fmt::format(fmt::runtime(chinese ? "{}：{}（{}），原文摘要 {}\n" : "{}: {} ({}), digest of the sources {}\n"), arguments.output,
+                     info.label.In(arguments.language), info.id, rule.digest);
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ Result RunBuild(const Arguments& arguments) {
   } else if (const auto reason = WriteFile(arguments.output, *form)) {
     TellUsage(Make(Code::kCannotWriteFile, {}).With("path", arguments.output).With("reason", *reason), arguments, &result);
   } else {
-    result.out = Summary(*rule, form->size(), arguments);
+    result.out = Summary(*rule, arguments);
   }
   return result;
 }

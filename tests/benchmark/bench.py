@@ -8,6 +8,7 @@ warm   the same dossier again and again in one process, step by step
 """
 import argparse
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -152,6 +153,7 @@ class Bench:
             "check": [self.footrule, "check", source],
             "judge, from source": [self.footrule, "judge", source, *judging],
             "judge, compiled": [self.footrule, "judge", compiled, *judging],
+            "judge, from the cache": ["env", f"FOOTRULE_CACHE={self.inputs.folder / 'cache'}", self.footrule, "judge", source, *judging],
             "judge --batch, compiled, no dossier": self.batch(compiled, empty, AS_OF[LI_ION]),
             "judge --batch of w1, compiled, no dossier": self.batch(w1, empty, "2026-03-01"),
         }
@@ -179,6 +181,7 @@ def main():
     parser.add_argument("--seconds", type=float, default=60, help="after which a long line gets no further run")
     parser.add_argument("--instructions", action="store_true", help="of w1, counted by callgrind")
     options = parser.parse_args()
+    os.environ["FOOTRULE_CACHE"] = "off"   # what is measured is what is said: nothing left by a run before
     bench = Bench(options)
     # w1 last: its ratio is the last line.
     for what in ("cold", "warm", "real", "w1") if options.what == "all" else (options.what,):

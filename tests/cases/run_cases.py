@@ -19,9 +19,10 @@ A section that is left out is expected to be empty, `--- exit` to be 0. Each cas
 `{root}` in args and expected texts is the folder of the project. A case named fail_… must end with 3 or more; another
 may only with a verdict on the standard output (a rule that fails).
 
-    run_cases.py --program build/release/footrule [--update] [FOLDER or FILE ...]
+    run_cases.py --program build/release/footrule [--update] [--cached] [FOLDER or FILE ...]
 
---update rewrites what differs; the change is then read as a diff.
+--update rewrites what differs; the change is then read as a diff. --cached runs each case a second time, with the cache of compiled rules
+that its first run filled.
 """
 import argparse
 import concurrent.futures
@@ -107,10 +108,10 @@ def prepare(case, folder):
         path.write_bytes(bytes.fromhex(content) if is_hex else content.encode())
 
 
-def environment(case):
+def environment(case, cache):
     env = {key: value for key, value in os.environ.items() if not key.startswith(("FOOTRULE_", "LC_")) and key not in ("LANG", "NO_COLOR")}
     env["LC_ALL"] = "C.UTF-8"
-    env["FOOTRULE_CACHE"] = "off"
+    env["FOOTRULE_CACHE"] = cache
     env.update(line.replace("{root}", str(ROOT)).split("=", 1) for line in case.value("env"))
     return env
 
@@ -120,12 +121,14 @@ def ended(text):
     return text if not text or text.endswith("\n") else text + "\n"
 
 
-def run(case, program):
+def run(case, program, cached):
     args = shlex.split(case.value("args")[0].replace("{root}", str(ROOT)))
-    with tempfile.TemporaryDirectory(prefix="footrule-case-") as name:
+    with tempfile.TemporaryDirectory(prefix="footrule-case-") as name, tempfile.TemporaryDirectory(prefix="footrule-cache-") as cache:
         folder = pathlib.Path(name)
-        prepare(case, folder)
-        done = subprocess.run([program, *args], cwd=folder, env=environment(case), input=case.stdin.encode(), capture_output=True, timeout=TIME_LIMIT)
+        for _ in range(2 if cached else 1):
+            prepare(case, folder)
+            env = environment(case, cache if cached else "off")
+            done = subprocess.run([program, *args], cwd=folder, env=env, input=case.stdin.encode(), capture_output=True, timeout=TIME_LIMIT)
     clean = lambda raw: ended(raw.decode("utf-8", "backslashreplace").replace(str(ROOT), "{root}"))
     return dataclasses.replace(case, stdout=clean(done.stdout), stderr=clean(done.stderr), exit=done.returncode)
 
@@ -140,11 +143,11 @@ def differences(expected, found):
     return report
 
 
-def judge(path, program, update):
+def judge(path, program, update, cached=False):
     """The lines that tell what is wrong; none if the case passes."""
     try:
         case = read_case(path)
-        found = run(case, program)
+        found = run(case, program, cached)
     except (Malformed, ValueError, OSError, subprocess.TimeoutExpired) as error:
         return [str(error)]
     wrong = differences(case, found)
@@ -170,6 +173,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True)
     parser.add_argument("--update", action="store_true")
+    parser.add_argument("--cached", action="store_true")
     parser.add_argument("places", nargs="*", default=[str(ROOT / "tests/cases")])
     options = parser.parse_args()
     program = str(pathlib.Path(options.program).resolve())
@@ -179,7 +183,7 @@ def main():
         return 1
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for path, wrong in zip(cases, pool.map(lambda one: judge(one, program, options.update), cases)):
+        for path, wrong in zip(cases, pool.map(lambda one: judge(one, program, options.update, options.cached), cases)):
             if wrong:
                 failed += 1
                 print(f"FAILED {path}\n" + "\n".join("    " + line for line in wrong))
