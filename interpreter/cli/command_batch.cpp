@@ -1,7 +1,6 @@
 // judge --batch: many dossiers to records.
 #include <unistd.h>
 
-#include "batch/input/digest.h"
 #include "batch/output/output_file.h"
 #include "batch/run.h"
 #include "batch/summary/summary_text.h"
@@ -20,18 +19,11 @@ using diagnostics::Make;
 using report::ExitCode;
 using values::Outcome;
 
-// Of everything the rule is made of, until the workspace offers one.
-std::string DigestOf(const workspace::LoadedRule& rule) {
-  batch::Digest digest;
-  for (std::size_t i = 0; i < rule.sources.size(); ++i) digest.Add(rule.sources.file(source::FileId{i}).text() + '\0');
-  return digest.Text();
-}
-
 batch::Options OptionsOf(const workspace::LoadedRule& rule, const Arguments& arguments) {
   batch::Options options;
   options.as_of = arguments.as_of;
   options.phase = arguments.phase;
-  options.rule_digest = DigestOf(rule);
+  options.rule_digest = rule.digest;
   options.only = arguments.bulk.only;
   options.threads = arguments.bulk.threads;
   return options;
