@@ -63,7 +63,8 @@ void Cache::Prune() const {
   std::error_code error;
   for (fs::directory_iterator entry(folder_, error), end; !error && entry != end; entry.increment(error)) {
     std::error_code ignored;
-    if (entry->path().extension() == kEnding) entries.emplace_back(entry->last_write_time(ignored), entry->path());
+    // Also what is being written, or was when a program was killed: `name.frc.XXXXXX`.
+    if (entry->path().filename().string().find(kEnding) != std::string::npos) entries.emplace_back(entry->last_write_time(ignored), entry->path());
   }
   if (entries.size() <= kMostEntries) return;
   std::sort(entries.begin(), entries.end());
