@@ -12,7 +12,7 @@ namespace {
 
 // The addresses of a run with a large rule; what is not touched costs nothing.
 constexpr int kHeapBytes = 32 << 20;
-constexpr int kPieceBytes = 64 << 20, kKeptBytes = 512 << 20;
+constexpr int kPieceBytes = 32 << 20, kKeptBytes = 512 << 20;
 
 // Memory comes in pages of two megabytes where the system has them: a fault each instead of one for every four kilobytes.
 void AskForLargePages(char* begin, char* end) {
