@@ -153,4 +153,9 @@ void Narrow(Binder& binder, ExprRef where) {
   binder.where = Build{where->span}.And({binder.where, where});
 }
 
+syntax::Text LabelOfPart(const syntax::Text& label, const syntax::Text& part) {
+  if (label.empty() || part.empty()) return label.empty() ? part : label;
+  return {label.zh + "：" + part.zh, label.en + ": " + part.en};
+}
+
 }  // namespace footrule::semantics::blocks

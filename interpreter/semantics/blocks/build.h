@@ -14,6 +14,9 @@ namespace footrule::semantics::blocks {
 using source::Span;
 using syntax::ExprRef;
 
+// `label：part` / `label: part`; the one that is not empty where the other is.
+syntax::Text LabelOfPart(const syntax::Text& label, const syntax::Text& part);
+
 struct Build {
   Span at;
 

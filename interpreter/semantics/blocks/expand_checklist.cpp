@@ -27,9 +27,7 @@ const Name* MemberName(Writer& writer, const ExprRef& element) {
 Item ItemOf(const Writer& writer, const ChecklistBlock& block, const Name& name, const Path& recorded) {
   const syntax::Member* member = writer.shape().MemberOf(recorded, name.text);
   if (!member) return {name, {}, {}, name.span};
-  const syntax::Text& list = block.head.label;
-  const bool both = !list.empty() && !member->label.empty();
-  return {name, member->clauses, both ? syntax::Text{list.zh + "：" + member->label.zh, list.en + ": " + member->label.en} : member->label, name.span};
+  return {name, member->clauses, member->label.empty() ? syntax::Text{} : LabelOfPart(block.head.label, member->label), name.span};
 }
 
 void Require(Writer& writer, const ChecklistBlock& block, const ChecklistLine& line, const ExprRef& member, const Name& name, const Path& recorded) {

@@ -20,11 +20,6 @@ constexpr BlockKind kLifeCycle{"life cycle", "状态流转", "life_cycle"};
 constexpr std::size_t kMaximumStates = 64;
 constexpr int kLast = 1 << 20;   // rank of recorded events that `same day` does not name
 
-Text With(const Text& label, const char* zh, const char* en) {
-  if (label.empty()) return {zh, en};
-  return {label.zh + "：" + zh, label.en + ": " + en};
-}
-
 class LifeCycle {
  public:
   LifeCycle(Expansion& expansion, const LifeCycleBlock& block) : writer_(expansion, kLifeCycle, block.head, block.span), block_(block) {}
@@ -218,9 +213,9 @@ class LifeCycle {
     DefineOfAct("takes_effect", MachinePart::kTakesEffect, {"在当时的状态下允许此事件", "the act is allowed in the state before it"});
     DefineOfAct("current", MachinePart::kActBefore, {"使当时状态成立的事件", "the act that brought the state before"});
     DefineOfHolder("state", MachinePart::kState, label, true);
-    DefineOfHolder("since", MachinePart::kSince, With(label, "起始日", "since"), true);
-    DefineOfHolder("next", MachinePart::kNext, With(label, "下一个要注意的日期", "next day that matters"), true);
-    DefineOfHolder("current", MachinePart::kAct, With(label, "使状态成立的事件", "the act that brought it"), false);
+    DefineOfHolder("since", MachinePart::kSince, LabelOfPart(label, {"起始日", "since"}), true);
+    DefineOfHolder("next", MachinePart::kNext, LabelOfPart(label, {"下一个要注意的日期", "next day that matters"}), true);
+    DefineOfHolder("current", MachinePart::kAct, LabelOfPart(label, {"使状态成立的事件", "the act that brought it"}), false);
   }
 
   ExprRef HolderRead(const Build& at, const char* value) const {
@@ -283,7 +278,7 @@ class LifeCycle {
     const Name name{part.empty() ? event.name.text : event.name.text + "." + part, event.name.span};
     const Text label = event.label.empty() ? block_.head.label : event.label;
     if (clauses.empty()) clauses = event.clauses;
-    return {name, std::move(clauses), part.empty() ? label : With(label, suffix.zh.c_str(), suffix.en.c_str()), event.span};
+    return {name, std::move(clauses), LabelOfPart(label, part.empty() ? Text{} : suffix), event.span};
   }
 
   // One requirement for each act of this kind up to the as-of date.
