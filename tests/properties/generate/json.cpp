@@ -1,6 +1,49 @@
 #include "generate/json.h"
 
+#include <algorithm>
+
 namespace footrule::properties {
+
+namespace {
+
+struct Parser {
+  const std::string& text;
+  std::size_t at = 0;
+
+  char Next() {
+    at = std::min(text.find_first_not_of(" \t\r\n", at), text.size());
+    return at < text.size() ? text[at] : '\0';
+  }
+  std::string Scalar() {
+    const std::size_t begin = at;
+    if (text[at] != '"') at = std::min(text.find_first_of(",]} \t\r\n", at), text.size());
+    else
+      for (++at; text[at++] != '"';) at += text[at - 1] == '\\';
+    return text.substr(begin, at - begin);
+  }
+  Json Value() {
+    const char first = Next();
+    if (first != '{' && first != '[') return Json::Raw(Scalar());
+    Json json = first == '{' ? Json::Object() : Json::Array();
+    for (++at; Next() != '}' && text[at] != ']';) {
+      if (text[at] == ',') ++at;
+      else if (first == '[') json.items.push_back(Value());
+      else Member(json);
+    }
+    ++at;
+    return json;
+  }
+  void Member(Json& json) {
+    const std::string key = Scalar();
+    Next();
+    ++at;   // the colon
+    json.members.emplace_back(key.substr(1, key.size() - 2), Value());
+  }
+};
+
+}  // namespace
+
+Json Json::Parse(const std::string& text) { return Parser{text}.Value(); }
 
 Json* Json::Find(const std::string& key) {
   for (auto& [name, value] : members)

@@ -18,6 +18,9 @@ struct Json {
   static Json Array() { Json json; json.kind = Kind::kArray; return json; }
   static Json Object() { Json json; json.kind = Kind::kObject; return json; }
 
+  // Of a text that is JSON; texts and keys stay as they are written.
+  static Json Parse(const std::string& text);
+
   Json* Find(const std::string& key);
   // Puts the value at the end of the path, making objects on the way.
   void Set(const std::vector<std::string>& path, Json value);
