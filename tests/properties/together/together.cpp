@@ -44,13 +44,14 @@ Job::Job(std::shared_ptr<const plan::Plan> of, values::Date on, const batch::Lim
   inputs.inputs.back().name = "\"lines\"";
 }
 
-Alone JudgeAlone(const Job& job, const std::vector<std::string>& texts, std::size_t index) {
+Alone JudgeAlone(const Job& job, const std::vector<std::string>& texts, std::size_t index, bool whole) {
   Alone alone;
   const std::string& text = texts[index];
   batch::ChunkJudge judge(job.form, job.inputs);
   auto chunk = RecordsTogether(judge, texts, {index});
   alone.record = std::move(chunk.records);
   alone.counts = std::move(chunk.counts);
+  if (!whole) return alone;
   dossier::Reader reader(job.plan->program->schema, job.reading);
   auto columns = reader.Begin();
   auto read = reader.Append(*columns, {text, text.size()}, source::FileId{std::size_t{0}});
@@ -66,6 +67,7 @@ Alone JudgeAlone(const Job& job, const std::vector<std::string>& texts, std::siz
   alone.mistakes = sayer.mistakes();
   verdict::RecordsWithoutEffect records(*alone.trace);
   alone.said = SaidOf(sayer, 0, findings, records);
+  // Made of a trace that has all its columns, which that of a chunk has not.
   batch::Judged judged;
   batch::Fill(job.form, *alone.trace, {0, findings, records.In(0)}, &judged);
   std::string record;

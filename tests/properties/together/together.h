@@ -20,12 +20,12 @@ struct Alone {
   std::unique_ptr<dossier::Dossier> dossier;    // null: unreadable
   std::unique_ptr<evaluation::Trace> trace;     // null: unreadable
   std::string said;                             // all of it, with findings; or why it cannot be read
-  std::string record;                           // from a trace with all its columns; by ChunkJudge where it is unreadable
+  std::string record;
   batch::Counts counts;
   std::vector<std::string> mistakes;
 };
-// One of the texts, with a reader and a judge of its own.
-Alone JudgeAlone(const Job& job, const std::vector<std::string>& texts, std::size_t index);
+// One of the texts, with a reader and a judge of its own. Without `whole` record and counts only.
+Alone JudgeAlone(const Job& job, const std::vector<std::string>& texts, std::size_t index, bool whole);
 
 // These of all texts, in this order, in the same columns; what is said of each. The reader may have read others before. `padded`: with memory
 // behind each text, as there is in a chunk.
