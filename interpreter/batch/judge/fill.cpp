@@ -81,7 +81,7 @@ void FillResult(const RecordForm& form, const Trace& trace, std::size_t of_dossi
   for (std::size_t row = first; row < first + told; ++row) FillRow(form, trace, index, trace.RowIn(result.node, result.frame, row), judged);
   // A defect counts whether it is told or not.
   for (std::size_t row = first + told; row < end; ++row) {
-    judged->is_defective |= verdict::StateIn(trace.columns[result.node.index], row) == values::State::kDefective;
+    judged->is_defective |= verdict::StateIn(trace.columns[result.node.index], trace.RowIn(result.node, result.frame, row)) == values::State::kDefective;
   }
   if (rows == told) return;
   judged->results.emplace_back();

@@ -1,5 +1,7 @@
 #include "batch/judge/value_text.h"
 
+#include <algorithm>
+
 #include "values/date.h"
 #include "verdict/trace/reader.h"
 #include "verdict/words/shown_unit.h"
@@ -32,8 +34,19 @@ struct TextOf {
   std::string operator()(const values::SymbolColumn& c) const { return std::string(symbols.text(c.value[row])); }
   std::string operator()(const values::SetColumn& c) const {
     std::string text;
-    for (std::uint32_t i = c.begin[row]; i < c.begin[row + 1]; ++i) text += (i > c.begin[row] ? ", " : "") + std::string(symbols.text(c.members[i]));
+    for (const std::string_view member : MembersOf(c)) text += (text.empty() ? "" : ", ") + std::string(member);
     return text;
+  }
+  // Those the rule knows in its order, then others by their text: how these are numbered depends on the dossiers that were read before.
+  std::vector<std::string_view> MembersOf(const values::SetColumn& c) const {
+    std::vector<std::string_view> members;
+    std::size_t known = 0;
+    for (std::uint32_t i = c.begin[row]; i < c.begin[row + 1]; ++i) {
+      members.push_back(symbols.text(c.members[i]));
+      known += c.members[i].index < dossier.schema->symbols.size();
+    }
+    std::sort(members.begin() + static_cast<std::ptrdiff_t>(known), members.end());
+    return members;
   }
   std::string operator()(const values::RowColumn& c) const { return dossier.RowName(type.table, static_cast<std::size_t>(c.row[row])); }
   std::string operator()(const values::OutcomeColumn& c) const { return values::Name(c.value[row]); }

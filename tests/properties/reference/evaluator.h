@@ -84,6 +84,7 @@ class Evaluator {
 
   // ---- outcomes.cpp ----
   Range Subjects(const semantics::Instance& instance);
+  bool IsOff(const semantics::Requirement& requirement, const semantics::Instance& instance);
   Environment HoldersOf(const semantics::Instance& instance, const Binding& subject) const;
   Outcome OutcomeFor(const semantics::Requirement& requirement, std::size_t instance, const Binding& subject, const Environment& environment, const Value& where);
   Outcome Found(const semantics::Requirement& requirement, std::size_t instance, const Binding& subject, const Environment& environment, const Value& where);

@@ -63,6 +63,18 @@ Environment Evaluator::HoldersOf(const Instance& instance, const Binding& subjec
   return holders;
 }
 
+// "not applicable, also where the table of the subjects is not supplied"; what comes after a guard that fails is not asked.
+bool Evaluator::IsOff(const Requirement& requirement, const Instance& instance) {
+  const ExprRef phase = requirement.phase < program_.phases.size() ? program_.phases[requirement.phase].guard : nullptr;
+  for (const ExprRef& guard : {phase, instance.whole}) {
+    if (!guard) continue;
+    const Value holds = Evaluate(guard, {});
+    if (IsFalse(holds)) return true;
+    if (AsOperand(holds) == State::kDefective) return false;
+  }
+  return false;
+}
+
 const InstanceOutcomes& Evaluator::Outcomes(RequirementId id, std::size_t index) {
   const auto key = std::pair{id.index, index};
   if (const auto known = outcomes_.find(key); known != outcomes_.end()) return known->second;
@@ -70,10 +82,7 @@ const InstanceOutcomes& Evaluator::Outcomes(RequirementId id, std::size_t index)
   const Instance& instance = requirement.instances[index];
   const Range range = Subjects(instance);
   InstanceOutcomes outcomes;
-  // "not applicable, also where the table of the subjects is not supplied"
-  const ExprRef phase = requirement.phase < program_.phases.size() ? program_.phases[requirement.phase].guard : nullptr;
-  const auto is_off = [&](const ExprRef& guard) { return guard && IsFalse(Evaluate(guard, {})); };
-  outcomes.more = range.more && !is_off(phase) && !is_off(instance.whole);
+  outcomes.more = range.more && !IsOff(requirement, instance);
   for (const Item& item : range.items) {
     Environment environment = HoldersOf(instance, item.binding);
     if (instance.subject) environment.push_back(item.binding);

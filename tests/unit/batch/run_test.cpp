@@ -55,7 +55,7 @@ std::string Dossiers() {
 }
 
 struct Workshop {
-  Workshop() : rule(workspace::LoadRule(folder.Write("rule.frl", kRule), {})) {
+  explicit Workshop(const std::string& text = kRule) : rule(workspace::LoadRule(folder.Write("rule.frl", text), {})) {
     REQUIRE(rule->plan);
     const std::string lines = folder.Write("a.ndjson", Dossiers()), one = folder.Write("b.json", "{\n \"size\": 10,\n \"rows\": []\n}\n");
     folder.Write("empty.ndjson", "");
@@ -120,6 +120,13 @@ TEST_CASE("a run can be gone on with wherever it was broken off") {
     CHECK(whole.records.substr(0, whole.ends[i].second) + rest.records == whole.records);
     CHECK((rest.records.empty() ? counts[i] : rest.counts) == whole.counts);
   }
+}
+
+TEST_CASE("a result that is the same for every row, beyond the number that is told") {
+  Workshop workshop(std::string(kRule) + "result row.fixed : number = 7\n");
+  const auto whole = workshop.Judge();
+  workshop.options.limits.subjects = 0;
+  CHECK(workshop.Judge().counts == whole.counts);
 }
 
 TEST_CASE("only some outcomes are written, all are counted") {
