@@ -29,6 +29,7 @@ requirement light §2 "轻" "Light"
 conclusion decision §3 "决定" "Decision"
     refused "不予" "refused" when size < 10
     otherwise granted "准予" "granted"
+result row.fixed : number = 7
 )";
 
 // A folder of its own, gone at the end.
@@ -55,7 +56,7 @@ std::string Dossiers() {
 }
 
 struct Workshop {
-  explicit Workshop(const std::string& text = kRule) : rule(workspace::LoadRule(folder.Write("rule.frl", text), {})) {
+  Workshop() : rule(workspace::LoadRule(folder.Write("rule.frl", kRule), {})) {
     REQUIRE(rule->plan);
     const std::string lines = folder.Write("a.ndjson", Dossiers()), one = folder.Write("b.json", "{\n \"size\": 10,\n \"rows\": []\n}\n");
     folder.Write("empty.ndjson", "");
@@ -123,7 +124,7 @@ TEST_CASE("a run can be gone on with wherever it was broken off") {
 }
 
 TEST_CASE("a result that is the same for every row, beyond the number that is told") {
-  Workshop workshop(std::string(kRule) + "result row.fixed : number = 7\n");
+  Workshop workshop;
   const auto whole = workshop.Judge();
   workshop.options.limits.subjects = 0;
   CHECK(workshop.Judge().counts == whole.counts);
