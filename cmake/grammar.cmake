@@ -21,4 +21,5 @@ target_compile_options(footrule_grammar PRIVATE $<$<CONFIG:Release>:-O1> $<$<BOO
 # antlr4 4.7.2 writes u8"" literals into std::string tables: they need -fno-char8_t in C++20.
 target_compile_options(footrule_grammar PRIVATE -fno-char8_t -w)
 target_include_directories(footrule_grammar SYSTEM PUBLIC ${CMAKE_BINARY_DIR}/generated ${ANTLR4_INCLUDE_DIR})
-target_link_libraries(footrule_grammar PUBLIC antlr4_static Threads::Threads)
+# Debian's static runtime is not position-independent: what becomes a shared library takes the shared one.
+target_link_libraries(footrule_grammar PUBLIC $<IF:$<STREQUAL:$<TARGET_PROPERTY:TYPE>,SHARED_LIBRARY>,antlr4_shared,antlr4_static> Threads::Threads)

@@ -13,7 +13,7 @@ using diagnostics::Make;
 struct OutcomeWord { const char* english; const char* chinese; };
 // By Outcome; the last is an error record.
 constexpr OutcomeWord kWords[] = {{"met", "符合"}, {"not-met", "不符合"}, {"not-applicable", "不适用"}, {"undetermined", "待定"}, {"for-judgement", "待判断"}, {"defective", "规则有误"}, {"error", "无法读取"}};
-constexpr std::size_t kMostThreads = 256;
+constexpr std::size_t kMostThreads = 256, kMostLines = 1'000'000'000'000;
 
 class BulkReader {
  public:
@@ -27,7 +27,8 @@ class BulkReader {
     CheckTogether(bulk);
     if (!bulk.is_asked) return bulk;
     bulk.only = Only();
-    bulk.threads = Threads();
+    bulk.threads = Number(Option::kThreads, std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostThreads), kMostThreads);
+    bulk.part = {Value(Option::kName), Number(Option::kFirstLine, 1, kMostLines)};
     return bulk;
   }
 
@@ -39,7 +40,7 @@ class BulkReader {
   void Excludes(Option option) { wrong_->push_back(Make(Code::kOptionExcludesAnother, {}).With("option", Info(option).flags).With("other", Info(Option::kBatch).flags).With("verb", verb_.word)); }
 
   void CheckTogether(const Bulk& bulk) {
-    for (const Option option : {Option::kRecords, Option::kResume, Option::kOnly, Option::kSummary, Option::kThreads}) {
+    for (const Option option : {Option::kRecords, Option::kResume, Option::kOnly, Option::kSummary, Option::kThreads, Option::kName, Option::kFirstLine}) {
       if (!bulk.is_asked && verb_.verb == Verb::kJudge && Has(option)) Needs(option, Option::kBatch);
     }
     for (const Option option : {Option::kFormat, Option::kAll}) {
@@ -72,14 +73,15 @@ class BulkReader {
     return set;
   }
 
-  std::size_t Threads() {
-    if (!Has(Option::kThreads)) return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostThreads);
-    const std::string written = Value(Option::kThreads);
-    std::size_t threads = 0;
-    const auto read = std::from_chars(written.data(), written.data() + written.size(), threads);
-    const bool fits = read.ec == std::errc() && read.ptr == written.data() + written.size() && threads >= 1 && threads <= kMostThreads;
-    if (!fits) Bad(Option::kThreads, "1 … " + std::to_string(kMostThreads));
-    return fits ? threads : 1;
+  // A whole number from 1 to `most`.
+  std::size_t Number(Option option, std::size_t otherwise, std::size_t most) {
+    if (!Has(option)) return otherwise;
+    const std::string written = Value(option);
+    std::size_t number = 0;
+    const auto read = std::from_chars(written.data(), written.data() + written.size(), number);
+    const bool fits = read.ec == std::errc() && read.ptr == written.data() + written.size() && number >= 1 && number <= most;
+    if (!fits) Bad(option, "1 … " + std::to_string(most));
+    return fits ? number : 1;
   }
 
   const VerbInfo& verb_;

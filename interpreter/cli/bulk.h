@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "batch/input/inputs.h"
 #include "batch/options.h"
 #include "cli/command_line.h"
 #include "diagnostics/diagnostic.h"
@@ -16,6 +17,7 @@ struct Bulk {
   batch::OutcomeSet only = batch::kEveryOutcome;
   std::string summary;          // file; "-": standard output; empty: none
   std::size_t threads = 1;
+  batch::PartOf part;           // what the one input is a part of
 };
 
 // Adds what is wrong with the options to `wrong`.

@@ -45,8 +45,8 @@ class Bulkwork {
       : arguments_(arguments), result_(result), form_(rule.plan, OptionsOf(rule, arguments)), summary_{batch::HeadOf(form_), batch::NoCounts(form_)} {}
 
   void Run() {
-    auto listed = batch::ListInputs(arguments_.files);
-    if (auto* wrong = std::get_if<Diagnostic>(&listed)) return Refuse(std::move(*wrong), ExitCode::kDossierUnreadable);
+    auto listed = batch::ListInputs(arguments_.files, arguments_.bulk.part);
+    if (auto* wrong = std::get_if<Diagnostic>(&listed)) return Refuse(std::move(*wrong), wrong->code == Code::kPartOfSeveral ? ExitCode::kUsage : ExitCode::kDossierUnreadable);
     list_ = std::get<batch::InputList>(std::move(listed));
     if (!OpenOutput()) return;
     if (!IsFinished() && !Judge()) return;

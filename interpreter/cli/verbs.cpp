@@ -34,6 +34,8 @@ const OptionInfo kOptions[] = {
     {Option::kSummary, "--summary", {"文件", "FILE"}, {"把汇总写入文件；“-”为屏幕", "write a summary of all dossiers to a file; \"-\": the screen"}},
     {Option::kThreads, "--threads", {"数目", "NUMBER"}, {"同时判定的线程数；不写时为处理器核数", "how many threads judge side by side; by default as many as there are processors"}},
     {Option::kFile, "-o,--output", {"文件", "FILE"}, {"写入的文件，如 rule.frc", "file to write, such as rule.frc"}},
+    {Option::kName, "--name", {"名称", "NAME"}, {"记录中如何称呼输入；用于一个输入的一部分", "what records call the input; for a part of something longer"}},
+    {Option::kFirstLine, "--first-line", {"行号", "NUMBER"}, {"输入的第一行在整个输入中的行号", "the line of the whole that the input begins with"}},
     {Option::kHelp, "-h,--help", {}, {"显示这份说明", "show this help"}},
 };
 
@@ -64,7 +66,7 @@ std::vector<VerbInfo> MakeVerbs() {
       {Verb::kCheck, "check", "检查", kRule, 1, 1, {kRule}, {"检查一部规则", "check a rule"}, {O::kExpand, O::kFormat, O::kLanguage, O::kColor, O::kHelp}, kCheckMore},
       {Verb::kJudge, "judge", "判定", {"规则 申报资料…", "RULE DOSSIER…"}, 2, kAnyNumber, {kRule, kDossier},
        {"按规则判定申报资料，逐条给出结果和理由", "judge dossiers by a rule, clause by clause, with reasons"},
-       {O::kFormat, O::kAsOf, O::kPhase, O::kReading, O::kAll, O::kBatch, O::kRecords, O::kResume, O::kOnly, O::kSummary, O::kThreads, O::kLanguage, O::kColor, O::kHelp}, kJudgeMore},
+       {O::kFormat, O::kAsOf, O::kPhase, O::kReading, O::kAll, O::kBatch, O::kRecords, O::kResume, O::kOnly, O::kSummary, O::kThreads, O::kName, O::kFirstLine, O::kLanguage, O::kColor, O::kHelp}, kJudgeMore},
       {Verb::kSummarize, "summarize", "汇总", {"汇总文件…", "SUMMARY…"}, 1, kAnyNumber, {{"汇总文件", "SUMMARY"}},
        {"合并并显示批量判定的汇总", "merge and show the summaries of judging in bulk"}, {O::kRecords, O::kFormat, O::kLanguage, O::kColor, O::kHelp}, kSummarizeMore},
       {Verb::kExplain, "explain", "解释", {"规则 申报资料 条款或要求", "RULE DOSSIER TARGET"}, 3, 3, {kRule, kDossier, kTarget},

@@ -7,7 +7,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ENTRY = re.compile(r'^\s*DIAGNOSTIC\((\w+),\s*"(FR\d{4})"', re.MULTILINE)
 FIRST_DIGIT = {"source": "1", "syntax": "2", "semantics": "3", "blocks": "3", "dossier": "4", "command": "6"}
-TESTS = ["tests/cases", "tests/unit", "tests/robustness", "tests/examples", "tests/properties"]
+TESTS = ["tests/cases", "tests/unit", "tests/robustness", "tests/examples", "tests/properties", "tests/library"]
 
 
 def registered():
@@ -36,7 +36,7 @@ def tested(codes):
     text = ""
     for folder in TESTS:
         for file in sorted((ROOT / folder).rglob("*")):
-            if file.suffix in (".case", ".cpp", ".py", ".json") and file.is_file():
+            if file.suffix in (".case", ".c", ".cpp", ".py", ".json") and file.is_file():
                 text += file.read_text(encoding="utf-8", errors="replace")
     ids, names = set(re.findall(r"FR\d{4}", text)), set(re.findall(r"\bk([A-Z]\w+)", text))
     return {code for code, name in codes.items() if code in ids or name in names}

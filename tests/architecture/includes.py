@@ -28,6 +28,7 @@ MAY_INCLUDE = {
     "workspace": ["compiled", "plan", "semantics", "syntax", "schema", "values", "diagnostics", "source", "foundation"],
     "test_runner": ["workspace", "verdict", "evaluation", "dossier", "plan", "semantics/core", "syntax/ast", "schema", "values", "diagnostics", "source", "foundation"],
     "coverage": ["test_runner", "workspace", "verdict", "dossier", "plan", "semantics", "syntax/ast", "schema", "values", "diagnostics", "source", "foundation"],
+    "library": ["workspace", "batch", "report/diagnostics.h", "diagnostics", "source", "values"],
     "cli": None,  # any
 }
 

@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace footrule::batch {
@@ -15,6 +16,12 @@ ByteStream::~ByteStream() {
 }
 
 std::optional<std::size_t> ByteStream::Append(std::string* text, std::size_t most) {
+  if (is_memory_) {
+    const std::size_t count = std::min(most, rest_.size());
+    text->append(rest_, 0, count);
+    rest_.remove_prefix(count);
+    return count;
+  }
   const std::size_t before = text->size();
   text->resize(before + most);
   ssize_t count = 0;
@@ -26,6 +33,7 @@ std::optional<std::size_t> ByteStream::Append(std::string* text, std::size_t mos
 }
 
 bool ByteStream::WouldWait() const {
+  if (is_memory_) return false;
   pollfd asked{descriptor_, POLLIN, 0};
   return poll(&asked, 1, 0) == 0;
 }

@@ -42,7 +42,8 @@ bool ChunkSource::MustWait(const Chunk& chunk) const {
 
 bool ChunkSource::Open() {
   if (!stream_) {
-    stream_.emplace(input().path);
+    if (input().is_memory) stream_.emplace(input().text);
+    else stream_.emplace(input().path);
     at_end_ = false;
   }
   return stream_->is_open();
@@ -71,7 +72,7 @@ void ChunkSource::Fail() {
 
 // A record of its own for what was not read.
 void ChunkSource::Refuse(Chunk* chunk, Diagnostic why) {
-  chunk->dossiers.push_back({static_cast<std::uint32_t>(at_.input), at_.lines + 1, chunk->text.size(), 0, {}});
+  chunk->dossiers.push_back({static_cast<std::uint32_t>(at_.input), Line(), chunk->text.size(), 0, {}});
   chunk->dossiers.back().why_not.push_back(std::move(why));
   ++at_.dossiers;
 }
@@ -86,7 +87,7 @@ void ChunkSource::AddFile(Chunk* chunk) {
   const bool too_large = size > limits_.dossier_bytes;
   Done(std::string_view(chunk->text).substr(begin));
   if (count && !too_large) {
-    chunk->dossiers.push_back({static_cast<std::uint32_t>(at_.input), 1, begin, size, {}});
+    chunk->dossiers.push_back({static_cast<std::uint32_t>(at_.input), Line(), begin, size, {}});
     ++at_.dossiers;
   } else {
     chunk->text.resize(begin);
@@ -146,7 +147,7 @@ void ChunkSource::CutLines(Chunk* chunk, std::size_t begin) {
 void ChunkSource::AddLine(Chunk* chunk, std::size_t begin, std::size_t end) {
   if (end > begin && chunk->text[end - 1] == '\r') --end;
   if (end - begin > limits_.dossier_bytes) return Refuse(chunk, TooLarge(end - begin, limits_));
-  chunk->dossiers.push_back({static_cast<std::uint32_t>(at_.input), at_.lines + 1, begin, end - begin, {}});
+  chunk->dossiers.push_back({static_cast<std::uint32_t>(at_.input), Line(), begin, end - begin, {}});
   ++at_.dossiers;
 }
 

@@ -27,6 +27,8 @@ class ChunkSource {
 
  private:
   const Input& input() const { return list_.inputs[at_.input]; }
+  // What the next line is called.
+  std::uint64_t Line() const { return input().first_line + at_.lines; }
   bool IsFull(const Chunk& chunk) const { return chunk.text.size() >= limits_.chunk_bytes || chunk.dossiers.size() >= limits_.chunk_dossiers; }
   bool MustWait(const Chunk& chunk) const;
   bool Open();

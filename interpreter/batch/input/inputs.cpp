@@ -66,12 +66,24 @@ class Lister {
     return AddMatching(named);
   }
 
+  // False if there is not one input that `part` could speak of.
+  bool Call(const PartOf& part) {
+    if (!part.is_said()) return true;
+    if (list_.inputs.size() != 1) return false;
+    if (!part.name.empty()) list_.inputs.front().name = report::JsonText(part.name);
+    list_.inputs.front().first_line = part.first_line;
+    return true;
+  }
+
+  std::size_t count() const { return list_.inputs.size(); }
+
   InputList Finish() {
     Digest digest;
     for (const Input& input : list_.inputs) {
       list_.bytes += input.bytes;
       list_.has_stream = list_.has_stream || input.is_stream;
       digest.Add(input.path + '\n' + std::to_string(input.is_stream) + ' ' + std::to_string(input.bytes) + ' ' + std::to_string(input.changed) + '\n');
+      if (input.first_line != 1 || input.name != report::JsonText(input.path)) digest.Add(input.name + ' ' + std::to_string(input.first_line) + '\n');
     }
     list_.digest = digest.Text();
     return std::move(list_);
@@ -109,12 +121,28 @@ class Lister {
 
 }  // namespace
 
-std::variant<InputList, Diagnostic> ListInputs(const std::vector<std::string>& named) {
+std::variant<InputList, Diagnostic> ListInputs(const std::vector<std::string>& named, const PartOf& part) {
   Lister lister;
   for (const std::string& one : named) {
     if (auto wrong = lister.Add(one)) return *std::move(wrong);
   }
+  if (!lister.Call(part)) return Diagnostic(diagnostics::Make(Code::kPartOfSeveral, {}).With("inputs", std::to_string(lister.count())));
   return lister.Finish();
+}
+
+InputList ListText(Input::Kind kind, const PartOf& part, std::string_view text) {
+  Input input;
+  input.kind = kind;
+  input.path = part.name;
+  input.name = report::JsonText(part.name);
+  input.first_line = part.first_line;
+  input.is_memory = true;
+  input.text = text;
+  input.bytes = text.size();
+  InputList list;
+  list.bytes = text.size();
+  list.inputs.push_back(std::move(input));
+  return list;
 }
 
 }  // namespace footrule::batch
