@@ -56,7 +56,7 @@ typedef struct footrule_judge footrule_judge; /* a rule, a day and a phase, with
 /* "0.1.0". Stays for good. */
 FOOTRULE_API const char *footrule_version(void);
 
-/* Loads what `footrule judge` takes as RULE: a file, or a folder of them. Reads files and the environment variable FOOTRULE_STDLIB; the path is
+/* Loads what `footrule judge` takes as RULE: a .frl file, a folder of them, or a compiled rule (.frc). Reads files and the environment variable FOOTRULE_STDLIB; the path is
  * taken from the current directory. *rule is set whatever the status, must be freed, and unless the status is FOOTRULE_OK has only messages. It is
  * NULL only if there was no memory for it, or `rule` itself was NULL. Takes a thread of its own for the time, with a stack of 256 MiB of addresses. */
 FOOTRULE_API footrule_status footrule_load(const char *path, footrule_rule **rule);

@@ -3,8 +3,8 @@
 
     agrees.py --program build/release/footrule --library build/release/libfootrule.so -- COMMAND…
 
-COMMAND is given the rule, the day, a file of dossiers, and its records or summary are compared: {rule} {day} {dossiers} {records} {summary} stand
-for these paths in its words; with {records} it compares them itself and is only asked for its exit code.
+{rule} {compiled} {day} {dossiers} {records} {summary} stand for these in the words of COMMAND. What it prints is compared with the records; with
+{records} it compares them itself and is only asked for its exit code.
 """
 import argparse
 import os
@@ -30,9 +30,10 @@ def main():
     parser.add_argument("command", nargs="+")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        place = {name: f"{folder}/{name}" for name in ("dossiers", "records", "summary")} | {"rule": str(W1), "day": DAY}
+        place = {name: f"{folder}/{name}" for name in ("dossiers", "records", "summary")} | {"compiled": f"{folder}/w1.frc"} | {"rule": str(W1), "day": DAY}
         made = run(sys.executable, W1 / "generate.py", DOSSIERS, "--rows", 12, check=True).stdout
         pathlib.Path(place["dossiers"]).write_bytes(made + ODD)
+        run(asked.program, "build", W1, "-o", place["compiled"], check=True)
         single = run(asked.program, "judge", W1, "--batch", place["dossiers"], "-o", place["records"], "--summary", place["summary"], "--as-of", DAY, "--lang", "en")
         expected = pathlib.Path(place["records"]).read_bytes()
         if single.returncode != 4 or expected.count(b"\n") != DOSSIERS + 6:
