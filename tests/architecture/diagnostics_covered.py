@@ -7,7 +7,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ENTRY = re.compile(r'^\s*DIAGNOSTIC\((\w+),\s*"(FR\d{4})"', re.MULTILINE)
 FIRST_DIGIT = {"source": "1", "syntax": "2", "semantics": "3", "blocks": "3", "dossier": "4", "command": "6"}
-TESTS = ["tests/cases", "tests/unit", "tests/robustness", "tests/examples", "tests/properties", "tests/library"]
+TESTS = ["tests/cases", "tests/unit", "tests/robustness", "tests/examples", "tests/properties", "tests/library", "tests/compiled"]
 
 
 def registered():
