@@ -10,7 +10,7 @@ namespace footrule::evaluation {
 
 Run::Run(Trace& filled)
     : trace(filled), plan(*filled.plan), dossier(*filled.dossier), groups(plan.frames.size()), link_ready(plan.links.size()),
-      open_tables(plan.program->schema.tables.size()), life_cycles(plan.machines.size()) {}
+      life_cycles(plan.machines.size()) {}
 Run::~Run() = default;
 
 namespace {

@@ -60,6 +60,8 @@ struct Trace {
   std::vector<std::size_t> frame_rows;          // by FrameId; of the root: how many dossiers
   std::vector<std::vector<std::int32_t>> dossier_of;   // by FrameId, by row: its dossier, ascending but for frames made for joins; empty: all of the only one
   std::vector<std::vector<std::uint32_t>> series_first_member;  // by FrameId: for each group of a series, its first member's row; else empty
+  std::vector<std::vector<bool>> open_tables;   // by TableId, by dossier: whether it may have rows that are not there; empty: nowhere
+  bool IsOpen(schema::TableId table, std::size_t of_dossier) const { return !open_tables[table.index].empty() && open_tables[table.index][of_dossier]; }
   std::vector<std::vector<bool>> series_unassigned;   // by FrameId, by dossier: whether the group of some member is not known; empty: nowhere
   std::vector<LinkData> links;                  // by LinkId
   Columns columns;                              // by NodeId

@@ -1,6 +1,7 @@
 #include "evaluation/frames.h"
 
 #include "evaluation/groups.h"
+#include "evaluation/openness.h"
 
 namespace footrule::evaluation {
 
@@ -87,6 +88,7 @@ schema::TableId HolderOf(const Run& run, FrameId series) {
 }
 
 void PrepareTables(Run& run) {
+  run.trace.open_tables = FindOpenTables(run.dossier);
   for (std::size_t i = 0; i < run.plan.frames.size(); ++i) {
     const Frame& frame = run.plan.frames[i];
     if (frame.kind != Frame::Kind::kTable) continue;

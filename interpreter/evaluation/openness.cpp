@@ -67,7 +67,8 @@ std::vector<bool> OpenHoldersOfGroups(const Run& run, plan::FrameId series, Tabl
 
 // By dossier: whether there may be more rows in the frame than are seen.
 std::vector<bool> OpenDossiers(const Run& run, plan::FrameId frame) {
-  std::vector<bool> open = OpenAncestors(run.dossier, TableOf(run, frame), schema::Schema::kRoot);
+  std::vector<bool> open = run.trace.open_tables[TableOf(run, frame).index];
+  open.resize(run.dossiers());
   if (run.plan.frames[frame.index].kind != plan::Frame::Kind::kSeries) return open;
   const std::vector<bool>& unassigned = run.groups[frame.index]->unassigned;
   for (std::size_t one = 0; one < unassigned.size(); ++one)
@@ -90,8 +91,11 @@ bool IsOpen(const Dossier& dossier, TableId table) {
   return false;
 }
 
-bool IsOpenIn(const Dossier& dossier, TableId table, std::size_t of_dossier) {
-  return IsOpen(dossier, table) && OpenAncestors(dossier, table, schema::Schema::kRoot)[of_dossier];
+std::vector<std::vector<bool>> FindOpenTables(const Dossier& dossier) {
+  std::vector<std::vector<bool>> open(dossier.schema->tables.size());
+  for (const schema::Table& table : dossier.schema->tables)
+    if (table.parent.is_valid() && IsOpen(dossier, table.id)) open[table.id.index] = OpenAncestors(dossier, table.id, schema::Schema::kRoot);
+  return open;
 }
 
 std::vector<bool> OpenTargets(const Run& run, LinkId id) {

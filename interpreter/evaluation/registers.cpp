@@ -41,13 +41,14 @@ void Note(RegisterIndex& index, std::uint64_t key, std::size_t row, const Symbol
   known->second = agree ? static_cast<std::int32_t>(row) : RegisterIndex::kContradiction;
 }
 
-std::unique_ptr<RegisterIndexes> MakeIndexes(const dossier::Dossier& dossier, TableId table, FieldId requirement, FieldId subject, FieldId outcome) {
+std::unique_ptr<RegisterIndexes> MakeIndexes(const Trace& trace, TableId table, FieldId requirement, FieldId subject, FieldId outcome) {
+  const dossier::Dossier& dossier = *trace.dossier;
   auto indexes = std::make_unique<RegisterIndexes>();
   indexes->of_dossier.resize(dossier.tables[0].rows);
   if (!table.is_valid()) return indexes;
   for (std::size_t one = 0; one < indexes->of_dossier.size(); ++one) {
     indexes->of_dossier[one].is_judgements = outcome.is_valid();
-    indexes->of_dossier[one].supplied = !IsOpenIn(dossier, table, one);
+    indexes->of_dossier[one].supplied = !trace.IsOpen(table, one);
   }
   const std::vector<std::int32_t> dossier_of = Ancestors(dossier, table, schema::Schema::kRoot);
   const SymbolColumn* requirements = Symbols(dossier, requirement);
@@ -78,13 +79,13 @@ std::int32_t Agreed(const Run& run, const RegisterIndex& index, std::int32_t one
 
 const RegisterIndex& Judgements(Run& run, std::size_t of_dossier) {
   const plan::RegisterFields& fields = run.plan.registers;
-  if (!run.judgements) run.judgements = MakeIndexes(run.dossier, fields.judgements, fields.judgement_requirement, fields.judgement_subject, fields.judgement_outcome);
+  if (!run.judgements) run.judgements = MakeIndexes(run.trace, fields.judgements, fields.judgement_requirement, fields.judgement_subject, fields.judgement_outcome);
   return run.judgements->of_dossier[of_dossier];
 }
 
 const RegisterIndex& Departures(Run& run, std::size_t of_dossier) {
   const plan::RegisterFields& fields = run.plan.registers;
-  if (!run.departures) run.departures = MakeIndexes(run.dossier, fields.departures, fields.departure_requirement, fields.departure_subject, {});
+  if (!run.departures) run.departures = MakeIndexes(run.trace, fields.departures, fields.departure_requirement, fields.departure_subject, {});
   return run.departures->of_dossier[of_dossier];
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <unordered_map>
 
 #include "evaluation/evaluate.h"
@@ -30,7 +29,6 @@ struct Run {
   std::vector<std::unique_ptr<Groups>> groups;      // by FrameId; made when first needed
   std::vector<bool> link_ready;                     // by LinkId
   std::unique_ptr<RegisterIndexes> judgements, departures;
-  std::vector<std::optional<std::vector<bool>>> open_tables;   // by TableId, by dossier; made when first needed
   std::vector<std::unique_ptr<LifeCycles>> life_cycles;   // as Plan::machines; made when first needed
 
   const Node& node(NodeId id) const { return plan.nodes[id.index]; }

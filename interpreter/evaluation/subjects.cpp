@@ -122,7 +122,7 @@ bool Trace::SubjectsUnknown(std::size_t instance, std::size_t of_dossier) const 
   if (IsOff(*this, instance, of_dossier)) return false;
   const plan::FrameId id = plan->instances[instance].frame;
   const Frame& frame = plan->frames[id.index];
-  if (IsOpenIn(*dossier, frame.table, of_dossier)) return true;
+  if (IsOpen(frame.table, of_dossier)) return true;
   const std::vector<bool>& unassigned = series_unassigned[id.index];
   return !unassigned.empty() && unassigned[of_dossier];
 }
