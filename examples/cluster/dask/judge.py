@@ -4,11 +4,11 @@
     judge.py RULE DAY INPUT.ndjson… --records OUT.ndjson --summary OUT.json [--scheduler tcp://host:8786] [--part-mib 64]
 
 Inputs are cut into parts at line ends; workers judge a part each by `footrule judge --batch`; what comes out is put together in the order of the
-inputs. Rule, inputs and outputs must lie where all machines see them, and all must have the same footrule. Without --scheduler: processes on this
-machine. Ends as footrule does: with the worst of all dossiers, or with 5 if a part could
-not be judged.
+inputs. Rule, inputs and outputs must lie where all machines see them, and all must have the same footrule. Without --scheduler: on this machine
+alone. Ends as footrule does, with the worst of all dossiers, or with 5 if a part could not be judged.
 """
 import argparse
+import os
 import pathlib
 import shutil
 import subprocess
@@ -51,10 +51,10 @@ def feed(path, begin, end, pipe):
     pipe.close()
 
 
-def judge(footrule, rule, day, path, part, out):
-    """On a worker: one part. Its exit code; a part without both outputs is a failure, told with what the command said."""
+def judge(footrule, rule, day, path, name, part, out):
+    """On a worker: one part of the input at `path`, which records call `name`. Its exit code; a part without both outputs is a failure, told with what the command said."""
     begin, end, line = part
-    words = [footrule, "judge", rule, "--batch", "-", "--name", path, "--first-line", str(line), "--as-of", day, "--threads", "1", "-o", f"{out}.ndjson", "--summary", f"{out}.json"]
+    words = [footrule, "judge", rule, "--batch", "-", "--name", name, "--first-line", str(line), "--as-of", day, "--threads", "1", "-o", f"{out}.ndjson", "--summary", f"{out}.json"]
     with tempfile.TemporaryFile() as said, subprocess.Popen(words, stdin=subprocess.PIPE, stderr=said) as run:
         try:
             feed(path, begin, end, run.stdin)
@@ -63,7 +63,7 @@ def judge(footrule, rule, day, path, part, out):
         code = run.wait()
         if not (pathlib.Path(f"{out}.ndjson").exists() and pathlib.Path(f"{out}.json").exists()):
             said.seek(0)
-            raise RuntimeError(f"{path} from line {line}: footrule ended with {code}\n{said.read().decode(errors='replace')}")
+            raise RuntimeError(f"{name} from line {line}: footrule ended with {code}\n{said.read().decode(errors='replace')}")
     return code
 
 
@@ -94,12 +94,13 @@ def main():
     work = [(path, part) for path in asked.inputs for part in parts(path, max(1, int(asked.part_mib * (1 << 20))))]
     if not work:
         parser.error("there are no dossiers in the inputs")
-    # A client without an address starts workers on this machine; each of them runs one command at a time.
-    cluster = {"address": asked.scheduler} if asked.scheduler else {"processes": True, "threads_per_worker": 1, "dashboard_address": None}
+    # A client without an address works on this machine. Threads are enough there, since all they do is wait for their commands.
+    cluster = {"address": asked.scheduler} if asked.scheduler else {"processes": False, "dashboard_address": None}
     with tempfile.TemporaryDirectory(dir=pathlib.Path(asked.records).resolve().parent) as folder, distributed.Client(**cluster) as client:
+        whole = os.path.abspath   # workers have other current directories
         outs = [f"{folder}/{number}" for number in range(len(work))]
         # Not pure: a part that is asked for again is judged again.
-        futures = [client.submit(judge, asked.footrule, asked.rule, asked.day, path, part, out, pure=False) for (path, part), out in zip(work, outs)]
+        futures = [client.submit(judge, asked.footrule, whole(asked.rule), asked.day, whole(path), path, part, out, pure=False) for (path, part), out in zip(work, outs)]
         codes = client.gather(futures)
         for made, wanted in zip(put_together(asked.footrule, folder, outs), (asked.records, asked.summary)):
             shutil.move(made, wanted)
