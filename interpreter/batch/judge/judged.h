@@ -1,6 +1,6 @@
 // What is known of one dossier when it has been judged: plain data, all that records and counts are made from.
 //
-// Whatever judges (a dossier at a time, or a chunk of them column by column) fills this and nothing else.
+// Filled from the dossier's own rows of a trace.
 #pragma once
 
 #include <string>
