@@ -34,28 +34,12 @@ Unread At(Diagnostic why, std::string_view text, std::uint64_t first_line) {
   return unread;
 }
 
-// Where the texts of a chunk stand while they are read: what is behind the last may be looked at.
-class Texts {
- public:
-  explicit Texts(const Chunk& chunk) : all_(chunk.text), readable_(chunk.text.capacity()) {
-    if (readable_ >= all_.size() + dossier::kPadding) return;
-    copy_.reserve(all_.size() + dossier::kPadding);
-    copy_ = all_;
-    all_ = copy_;
-    readable_ = copy_.capacity();
-  }
-  dossier::PaddedText Of(const Span& span) const {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    std::size_t begin = span.begin, size = span.size;
-    if (all_.substr(begin, size).starts_with(kByteOrderMark)) begin += kByteOrderMark.size(), size -= kByteOrderMark.size();
-    return {all_.substr(begin, size), readable_ - begin};
-  }
-
- private:
-  std::string_view all_;
-  std::size_t readable_;
-  std::string copy_;
-};
+dossier::PaddedText TextOf(const Chunk& chunk, const Span& span) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  const std::string_view text = chunk.text.view().substr(span.begin, span.size);
+  const std::size_t mark = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  return {text.substr(mark), chunk.text.readable() - span.begin - mark};
+}
 
 // What became of one dossier: its findings, or why it cannot be read.
 struct Read { Findings findings; std::optional<Unread> unread; };
@@ -67,9 +51,8 @@ struct ChunkJudge::Tools {
 
   // All of them into the same columns.
   std::vector<Read> ReadAll(const Chunk& chunk, dossier::Dossier& columns) {
-    const Texts texts(chunk);
     std::vector<Read> all;
-    for (const Span& span : chunk.dossiers) all.push_back(span.why_not.empty() ? ReadOne(texts.Of(span), span, columns) : Read{{}, Unread{span.why_not.front(), span.line, 0}});
+    for (const Span& span : chunk.dossiers) all.push_back(span.why_not.empty() ? ReadOne(TextOf(chunk, span), span, columns) : Read{{}, Unread{span.why_not.front(), span.line, 0}});
     reader.Finish(columns);
     return all;
   }

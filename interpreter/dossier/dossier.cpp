@@ -1,6 +1,7 @@
 #include "dossier/dossier.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "dossier/json/pointer.h"
 #include "dossier/json/scan.h"
@@ -57,7 +58,10 @@ std::string OwnName(const Dossier& dossier, const schema::Table& table, std::siz
 std::string PlaceName(const schema::Table& table, std::size_t index) {
   std::string name;
   for (const std::string& part : table.json_path) name += (name.empty() ? "" : ".") + part;
-  return name + "[" + std::to_string(index) + "]";
+  char digits[24];
+  name += '[';
+  name.append(digits, std::to_chars(digits, digits + sizeof digits, index).ptr);
+  return name += ']';
 }
 
 std::string NameOf(const Dossier& dossier, TableId table_id, std::size_t row, int depth) {
@@ -67,7 +71,7 @@ std::string NameOf(const Dossier& dossier, TableId table_id, std::size_t row, in
   std::string name = OwnName(dossier, table, row, depth);
   if (name.empty()) name = PlaceName(table, IndexInParent(data, row));
   const std::string above = NameOf(dossier, table.parent, data.parent[row], depth);
-  return above.empty() ? name : above + "/" + name;
+  return above.empty() ? std::move(name) : above + "/" + name;
 }
 
 std::string ScalarText(std::string_view raw) {

@@ -49,7 +49,7 @@ Unreadable Why(Diagnostic diagnostic) {
 }  // namespace
 
 struct Reader::Workshop {
-  Workshop(const schema::Schema& schema, const ReadLimits& l) : layout(schema), limits(l), caches(layout), walker(layout) {}
+  Workshop(const schema::Schema& schema, const ReadLimits& l) : layout(schema), limits(l), caches(layout), walker(layout, caches) {}
   Layout layout;
   ReadLimits limits;
   Caches caches;

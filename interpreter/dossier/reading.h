@@ -58,7 +58,9 @@ struct Sink {
   CellPlace* places = nullptr;
   std::uint8_t* decimals = nullptr;
   std::uint32_t* units = nullptr;
-  const SymbolMemo* memo = nullptr;
+  const Memo<foundation::SymbolId>* lasting = nullptr;   // as SymbolMemo
+  const Memo<foundation::SymbolId>* passing = nullptr;
+  const schema::Field* field = nullptr;
   const UnitUse* printed = nullptr;   // of a bare number; null until one was read
   std::int64_t surely_low = 0, surely_high = 0;   // as FieldLayout
 };

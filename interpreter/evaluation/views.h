@@ -61,9 +61,9 @@ struct SetView {
 };
 
 struct RowView {
-  const std::int32_t* rows;
+  const std::int32_t* values;
   RowAccess at;
-  std::int32_t value(std::size_t row) const { return rows[at(row)]; }
+  std::int32_t value(std::size_t row) const { return values[at(row)]; }
   State state(std::size_t row) const { return value(row) >= 0 ? State::kKnown : value(row) == -2 ? State::kNone : State::kUnknown; }
 };
 

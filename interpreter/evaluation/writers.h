@@ -32,9 +32,13 @@ struct NumberWriter {
     column.bounds[row] = std::move(bounds);
   }
   void Copy(std::size_t row, const NumberView& from, std::size_t source) {
-    if (from.state(source) == State::kKnown) Set(row, from.value(source));
-    else Open(row, from.state(source), from.Range(source));
+    if (from.state(source) != State::kKnown) return CopyOpen(row, from, source);
+    column.state[row] = State::kKnown;
+    column.value[row] = from.value(source);
   }
+
+ private:
+  [[gnu::noinline]] void CopyOpen(std::size_t row, const NumberView& from, std::size_t source) { Open(row, from.state(source), from.Range(source)); }
 };
 
 struct SymbolWriter {

@@ -65,6 +65,7 @@ class Number {
 
   friend bool operator==(const Number& a, const Number& b);
   friend std::strong_ordering operator<=>(const Number& a, const Number& b);
+  friend bool operator<(const Number& a, const Number& b);   // as <=>, with one comparison less
 
   // -1, 0 or 1.
   int sign() const;

@@ -82,6 +82,11 @@ inline bool operator==(const Number& a, const Number& b) {
   return Int128{a.numerator_} * b.denominator_ == Int128{b.numerator_} * a.denominator_;
 }
 
+inline bool operator<(const Number& a, const Number& b) {
+  if (!a.is_small() || !b.is_small()) return Number::CompareBig(a, b) < 0;
+  return Int128{a.numerator_} * b.denominator_ < Int128{b.numerator_} * a.denominator_;
+}
+
 inline std::strong_ordering operator<=>(const Number& a, const Number& b) {
   if (!a.is_small() || !b.is_small()) return Number::CompareBig(a, b);
   const Int128 left = Int128{a.numerator_} * b.denominator_;

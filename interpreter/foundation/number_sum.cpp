@@ -9,7 +9,8 @@ namespace footrule::foundation {
 
 // The common denominator becomes that of both.
 bool NumberSum::Refine(std::int64_t numerator, std::int64_t denominator) {
-  const std::int64_t times = denominator / std::gcd(denominator_, denominator);
+  // Of decimals the greater is a multiple of the lesser.
+  const std::int64_t times = denominator % denominator_ == 0 ? denominator / denominator_ : denominator / std::gcd(denominator_, denominator);
   std::int64_t common = 0;
   Int128 sum = 0;
   if (__builtin_mul_overflow(denominator_, times, &common) || __builtin_mul_overflow(numerator_, Int128{times}, &sum) ||

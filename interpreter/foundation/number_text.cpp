@@ -140,20 +140,30 @@ std::string WithPoint(std::uint64_t magnitude, bool negative, std::size_t places
   return text.append(digits + whole, count - whole);
 }
 
-// A value in lowest terms as text, if all digits fit 64 bits on the way.
-std::optional<std::string> SmallText(Small value) {
+// All digits of a value that need not be in lowest terms, if its denominator has no factors but 2 and 5 and they fit 64 bits on the way.
+std::optional<std::string> SmallDecimal(Small value) {
   std::size_t twos = 0, fives = 0;
   std::int64_t rest = value.denominator;
   for (; rest % 2 == 0; rest /= 2) ++twos;
   for (; rest % 5 == 0; rest /= 5) ++fives;
-  if (rest != 1) return std::to_string(value.numerator) + "/" + std::to_string(value.denominator);
+  if (rest != 1) return std::nullopt;
   std::int64_t digits = value.numerator;
   for (std::size_t i = twos; i < fives; ++i)
     if (__builtin_mul_overflow(digits, std::int64_t{2}, &digits)) return std::nullopt;
   for (std::size_t i = fives; i < twos; ++i)
     if (__builtin_mul_overflow(digits, std::int64_t{5}, &digits)) return std::nullopt;
+  std::size_t places = std::max(twos, fives);
+  for (; places > 0 && digits % 10 == 0; --places) digits /= 10;
   const auto bits = static_cast<std::uint64_t>(digits);
-  return WithPoint(digits < 0 ? 0 - bits : bits, digits < 0, std::max(twos, fives));
+  return WithPoint(digits < 0 ? 0 - bits : bits, digits < 0, places);
+}
+
+// The same for any value in lowest terms.
+std::optional<std::string> SmallText(Small value) {
+  std::int64_t rest = value.denominator;
+  while (rest % 2 == 0) rest /= 2;
+  while (rest % 5 == 0) rest /= 5;
+  return rest == 1 ? SmallDecimal(value) : std::to_string(value.numerator) + "/" + std::to_string(value.denominator);
 }
 
 // value * 10^places to the nearest integer, half to even.
@@ -181,8 +191,10 @@ std::optional<Number> Number::FromDecimal(std::string_view text) {
 }
 
 std::string Number::ToString() const {
-  if (is_small())
+  if (is_small()) {
+    if (auto text = SmallDecimal({numerator_, denominator_})) return *std::move(text);
     if (auto text = SmallText(NumberAccess::Reduced(*this))) return *std::move(text);
+  }
   const Fraction parts = NumberAccess::ReducedFraction(*this);
   const int places = DecimalPlaces(parts.denominator);
   if (places < 0) return parts.numerator.str() + "/" + parts.denominator.str();

@@ -4,6 +4,7 @@
 // meaningless, except that an unknown number may keep bounds.
 #pragma once
 
+#include <cstring>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -16,6 +17,11 @@ namespace footrule::values {
 
 // In order of strength, like Truth: combining values takes the strongest reason.
 enum class State : std::uint8_t { kKnown = 0, kNone = 1, kJudgement = 2, kUnknown = 3, kDefective = 4 };
+
+// Whether one of the states is `sought`.
+inline bool Holds(const std::vector<State>& states, State sought) {
+  return !states.empty() && std::memchr(states.data(), static_cast<int>(sought), states.size()) != nullptr;
+}
 
 // Where an unknown number must lie, ends included; nullopt = unbounded.
 struct Bounds { std::optional<foundation::Number> low, high; };

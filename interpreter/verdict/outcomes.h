@@ -2,6 +2,8 @@
 // records of many dossiers, so that the two never disagree.
 #pragma once
 
+#include <bit>
+#include <cstring>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -38,13 +40,30 @@ void ForEachSubject(const evaluation::Trace& trace, std::size_t instance, std::s
   if (trace.SubjectsUnknown(instance, of_dossier)) each(values::Outcome::kUndetermined, kUnknownSubjects);
 }
 
-// Whether there are subjects, every one of them met, and no others that nobody sees. False says nothing.
-inline bool AreAllMet(const evaluation::Trace& trace, std::size_t instance, std::size_t of_dossier) {
-  const auto [first, end] = trace.RowsOf(trace.plan->instances[instance].frame, of_dossier);
-  const values::Outcome* const outcomes = trace.outcomes(instance).data();
-  std::uint8_t others = 0;
-  for (std::size_t row = first; row < end; ++row) others |= static_cast<std::uint8_t>(outcomes[row] != values::Outcome::kMet);
-  return others == 0 && first < end && !trace.SubjectsUnknown(instance, of_dossier);
+// The same for the subjects that are not settled; what the settled ones come to together. Most are, and eight of them are passed over at once.
+template <class Each>
+values::Outcome ForEachUnsettled(const evaluation::Trace& trace, std::size_t instance, std::size_t of_dossier, Each each) {
+  using values::Outcome;
+  constexpr std::uint64_t kNoneApplies = 0x0101010101010101u * static_cast<std::uint64_t>(Outcome::kNotApplicable);
+  static_assert(static_cast<int>(Outcome::kMet) == 0 && std::has_single_bit(static_cast<unsigned>(Outcome::kNotApplicable)));
+  const Outcome* const outcomes = trace.outcomes(instance).data();
+  auto [row, end] = trace.RowsOf(trace.plan->instances[instance].frame, of_dossier);
+  bool any_met = false;
+  while (row < end) {
+    std::uint64_t eight = ~std::uint64_t{0};
+    if (row + 8 <= end) std::memcpy(&eight, outcomes + row, sizeof eight);
+    if ((eight & ~kNoneApplies) == 0) {
+      any_met = any_met || eight != kNoneApplies;
+      row += 8;
+      continue;
+    }
+    for (const std::size_t stop = std::min(row + 8, end); row < stop; ++row) {
+      if (IsSettled(outcomes[row])) any_met = any_met || outcomes[row] == Outcome::kMet;
+      else each(outcomes[row], row);
+    }
+  }
+  if (trace.SubjectsUnknown(instance, of_dossier)) each(Outcome::kUndetermined, kUnknownSubjects);
+  return any_met ? Outcome::kMet : values::kNoSubjects;
 }
 
 // What a conclusion comes to.

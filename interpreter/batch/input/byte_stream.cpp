@@ -15,20 +15,19 @@ ByteStream::~ByteStream() {
   if (is_own_ && descriptor_ >= 0) close(descriptor_);
 }
 
-std::optional<std::size_t> ByteStream::Append(std::string* text, std::size_t most) {
+std::optional<std::size_t> ByteStream::Append(Buffer* text, std::size_t most) {
   if (is_memory_) {
     const std::size_t count = std::min(most, rest_.size());
-    text->append(rest_, 0, count);
+    text->Add(rest_.substr(0, count));
     rest_.remove_prefix(count);
     return count;
   }
-  const std::size_t before = text->size();
-  text->resize(before + most);
+  char* const room = text->Room(most);
   ssize_t count = 0;
-  do count = read(descriptor_, text->data() + before, most);
+  do count = read(descriptor_, room, most);
   while (count < 0 && errno == EINTR);
-  text->resize(before + (count > 0 ? static_cast<std::size_t>(count) : 0));
   if (count < 0) return std::nullopt;
+  text->Grow(static_cast<std::size_t>(count));
   return static_cast<std::size_t>(count);
 }
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "batch/input/buffer.h"
+
 namespace footrule::batch {
 
 class ByteStream {
@@ -21,7 +23,7 @@ class ByteStream {
 
   bool is_open() const { return is_memory_ || descriptor_ >= 0; }
   // Adds at most `most` bytes to `text`; how many, 0 at the end. nullopt: it cannot be read on.
-  std::optional<std::size_t> Append(std::string* text, std::size_t most);
+  std::optional<std::size_t> Append(Buffer* text, std::size_t most);
   // Whether the next Append would have to wait for somebody to write.
   bool WouldWait() const;
   // False where there is no going to places, as in memory, where nobody asks.

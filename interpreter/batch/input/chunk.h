@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
+#include "batch/input/buffer.h"
 #include "diagnostics/diagnostic.h"
 
 namespace footrule::batch {
@@ -30,7 +30,7 @@ struct Position {
 
 struct Chunk {
   std::uint64_t number = 0;
-  std::string text;
+  Buffer text;
   std::vector<Span> dossiers;
   Position after;
 };

@@ -24,7 +24,7 @@ Diagnostic NotReadable(const std::string& path) { return diagnostics::FromLoadFa
 }  // namespace
 
 bool ChunkSource::Next(Chunk* chunk) {
-  chunk->text.clear();
+  chunk->text.Shrink(0);
   chunk->dossiers.clear();
   while (!failure_ && !IsFull(*chunk) && at_.input < list_.inputs.size() && !MustWait(*chunk)) {
     if (input().kind == Input::Kind::kDossier) AddFile(chunk);
@@ -85,12 +85,12 @@ void ChunkSource::AddFile(Chunk* chunk) {
   while (count && *count > 0 && chunk->text.size() - begin <= limits_.dossier_bytes) count = stream_->Append(&chunk->text, kBlock);
   const std::size_t size = chunk->text.size() - begin;
   const bool too_large = size > limits_.dossier_bytes;
-  Done(std::string_view(chunk->text).substr(begin));
+  Done(chunk->text.view().substr(begin));
   if (count && !too_large) {
     chunk->dossiers.push_back({static_cast<std::uint32_t>(at_.input), Line(), begin, size, {}});
     ++at_.dossiers;
   } else {
-    chunk->text.resize(begin);
+    chunk->text.Shrink(begin);
     Refuse(chunk, too_large ? TooLarge(std::max<std::uint64_t>(size, input().bytes), limits_) : NotReadable(input().path));
   }
   CloseInput();
@@ -104,7 +104,7 @@ void ChunkSource::AddLines(Chunk* chunk) {
     return CloseInput();
   }
   const std::size_t begin = chunk->text.size();
-  chunk->text += rest_;
+  chunk->text.Add(rest_);
   rest_.clear();
   if (ReadLines(chunk, begin)) CutLines(chunk, begin);
   else if (!failure_) PassOver(chunk, begin);
@@ -113,11 +113,11 @@ void ChunkSource::AddLines(Chunk* chunk) {
 
 // Reads until the chunk is full and holds a whole line; less, if somebody is still writing. False if it cannot, or the line is too long to be held.
 bool ChunkSource::ReadLines(Chunk* chunk, std::size_t begin) {
-  std::string& text = chunk->text;
+  Buffer& text = chunk->text;
   std::size_t searched = begin;
   bool has_line = false;
   while (true) {
-    has_line = has_line || text.find('\n', searched) != std::string::npos;
+    has_line = has_line || text.view().find('\n', searched) != std::string_view::npos;
     searched = text.size();
     if (at_end_ || (has_line && (text.size() >= limits_.chunk_bytes || (input().is_stream && stream_->WouldWait())))) return true;
     if (!has_line && text.size() - begin > limits_.dossier_bytes) return false;
@@ -129,23 +129,23 @@ bool ChunkSource::ReadLines(Chunk* chunk, std::size_t begin) {
 
 // As many lines as the chunk may hold; what is left is kept for the next.
 void ChunkSource::CutLines(Chunk* chunk, std::size_t begin) {
-  std::string& text = chunk->text;
+  const std::string_view text = chunk->text.view();
   std::size_t at = begin;
   while (at < text.size() && chunk->dossiers.size() < limits_.chunk_dossiers) {
     const std::size_t end = text.find('\n', at);
-    if (end == std::string::npos && !at_end_) break;
-    const std::size_t next = end == std::string::npos ? text.size() : end + 1;
+    if (end == std::string_view::npos && !at_end_) break;
+    const std::size_t next = end == std::string_view::npos ? text.size() : end + 1;
     AddLine(chunk, at, std::min(end, text.size()));
-    Done(std::string_view(text).substr(at, next - at));
+    Done(text.substr(at, next - at));
     ++at_.lines;
     at = next;
   }
-  rest_.assign(text, at);
-  text.resize(at);
+  rest_.assign(text.substr(at));
+  chunk->text.Shrink(at);
 }
 
 void ChunkSource::AddLine(Chunk* chunk, std::size_t begin, std::size_t end) {
-  if (end > begin && chunk->text[end - 1] == '\r') --end;
+  if (end > begin && chunk->text.view()[end - 1] == '\r') --end;
   if (end - begin > limits_.dossier_bytes) return Refuse(chunk, TooLarge(end - begin, limits_));
   chunk->dossiers.push_back({static_cast<std::uint32_t>(at_.input), Line(), begin, end - begin, {}});
   ++at_.dossiers;
@@ -153,22 +153,23 @@ void ChunkSource::AddLine(Chunk* chunk, std::size_t begin, std::size_t end) {
 
 // The line that `begin` begins is too long: it is read to its end, and not kept.
 void ChunkSource::PassOver(Chunk* chunk, std::size_t begin) {
-  std::string block = chunk->text.substr(begin);
-  chunk->text.resize(begin);
+  Buffer block;
+  block.Add(chunk->text.view().substr(begin));
+  chunk->text.Shrink(begin);
   std::uint64_t size = 0;
-  std::size_t end = std::string::npos;
-  while (!block.empty() && (end = block.find('\n')) == std::string::npos) {
+  std::size_t end = std::string_view::npos;
+  while (!block.empty() && (end = block.view().find('\n')) == std::string_view::npos) {
     size += block.size();
-    Done(block);
-    block.clear();
+    Done(block.view());
+    block.Shrink(0);
     const auto count = stream_->Append(&block, limits_.chunk_bytes);
     if (!count) return Fail();
   }
   at_end_ = block.empty();
   if (!block.empty()) {
     size += end;
-    rest_ = block.substr(end + 1);
-    Done(std::string_view(block).substr(0, end + 1));
+    rest_ = block.view().substr(end + 1);
+    Done(block.view().substr(0, end + 1));
   }
   Refuse(chunk, TooLarge(size, limits_));
   ++at_.lines;
@@ -189,13 +190,13 @@ std::optional<Diagnostic> ChunkSource::SkipTo(const Position& position) {
 
 // What was judged before is read again, to see that it is the same.
 std::optional<Diagnostic> ChunkSource::PassStream(std::uint64_t bytes, std::uint64_t digest) {
-  std::string block;
+  Buffer block;
   at_.bytes -= bytes;
   while (at_.offset < bytes) {
-    block.clear();
+    block.Shrink(0);
     const auto count = stream_->Append(&block, std::min<std::uint64_t>(bytes - at_.offset, 1 << 20));
     if (!count || *count == 0) break;
-    Done(block);
+    Done(block.view());
   }
   if (at_.offset == bytes && digest_.Value() == digest) return std::nullopt;
   return Make(Code::kStreamDiffers, {}).With("path", input().path).With("bytes", std::to_string(bytes));

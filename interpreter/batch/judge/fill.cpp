@@ -29,17 +29,13 @@ void FillRequirement(const RecordForm& form, const Trace& trace, std::size_t of_
   Outcome together = values::kNoSubjects;
   bool is_settled = true;
   for (const std::size_t instance : requirement.instances) {
-    if (verdict::AreAllMet(trace, instance, of_dossier)) {
-      together = values::Combine(together, Outcome::kMet);
-      continue;
-    }
-    verdict::ForEachSubject(trace, instance, of_dossier, [&](Outcome outcome, std::size_t row) {
+    const Outcome settled = verdict::ForEachUnsettled(trace, instance, of_dossier, [&](Outcome outcome, std::size_t row) {
       together = values::Combine(together, outcome);
-      if (verdict::IsSettled(outcome)) return;
       if (is_settled) judged->unsettled.push_back({index, static_cast<std::uint32_t>(judged->subjects.size())});
       is_settled = false;
       AddSubject(form, trace, instance, {{}, outcome}, row, judged);
     });
+    together = values::Combine(together, settled);
   }
   judged->outcomes[index] = together;
   judged->is_defective |= together == Outcome::kDefective;

@@ -10,8 +10,7 @@ namespace footrule::dossier {
 namespace {
 
 Slot SlotOf(const std::string& key, SlotKind kind, std::uint32_t index) {
-  const std::string quoted = '"' + key + '"';
-  return {key, quoted, FingerprintOf(quoted), kind, index, Usual::kCareful};
+  return {key, kind, index, kind == SlotKind::kObject ? Usual::kRecord : Usual::kCareful};
 }
 
 using schema::Schema;
@@ -43,7 +42,7 @@ void Place(Layout& layout, schema::TableId table, const std::vector<std::string>
 }
 
 void AddTables(Layout& layout) {
-  for (const schema::Table& table : layout.schema.tables) layout.tables.push_back({AddObject(layout, table.id, {}), {}, {}, false});
+  for (const schema::Table& table : layout.schema.tables) layout.tables.push_back({AddObject(layout, table.id, {}), table.fields.size(), {}, {}, false});
   for (const schema::Table& table : layout.schema.tables) {
     if (!table.parent.is_valid()) continue;
     layout.tables[table.parent.index].children.push_back(table.id);

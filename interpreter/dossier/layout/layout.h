@@ -9,24 +9,21 @@
 #include <unordered_map>
 #include <vector>
 
-#include "dossier/text/bytes.h"
 #include "schema/schema.h"
 
 namespace footrule::dossier {
 
 enum class SlotKind : std::uint8_t { kField, kObject, kTable };
 
-// How nearly all cells of a field are written (cells/usual.h); kCareful: in no way that is worth a reader of its own.
-enum class Usual : std::uint8_t { kCareful, kSymbol, kNumber };
+// What nearly always stands behind a key: a cell of one kind (cells/usual.h), or a record; kCareful: nothing that is worth a way of its own.
+enum class Usual : std::uint8_t { kCareful, kSymbol, kNumber, kRecord };
 
 // One key of an object. `index` is a FieldId, an index into Layout::objects, or a TableId.
 struct Slot {
   std::string key;
-  std::string quoted;        // the key as it mostly stands in the text, with its quotes
-  Fingerprint print;         // of that
   SlotKind kind{};
   std::uint32_t index = 0;
-  Usual usual = Usual::kCareful;   // of a field
+  Usual usual = Usual::kCareful;
 };
 
 // An object in the text: a row (the dossier is the row of the root table), or a record nested in one.
@@ -53,6 +50,7 @@ struct FieldLayout {
 
 struct TableLayout {
   std::uint32_t object = 0;                     // of its rows
+  std::size_t cells = 0;                        // of one row
   std::vector<schema::FieldId> sets;            // fields that are sets
   std::vector<schema::TableId> children;        // tables nested in its rows
   bool has_open = false;                        // some field has an open dimension

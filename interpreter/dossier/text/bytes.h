@@ -1,9 +1,11 @@
 // Short texts compared a word at a time.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace footrule::dossier {
@@ -14,41 +16,61 @@ inline std::uint64_t LoadWord(const char* bytes) {
   return word;
 }
 
-// By number of bytes: a word of which so many count.
-inline const std::array<std::uint64_t, 9> kWordMasks = [] {
-  std::array<std::uint64_t, 9> masks{};
-  for (std::size_t size = 1; size <= 8; ++size) std::memset(&masks[size], 0xFF, size);
+// Four words, of which the first `size` bytes count: by size.
+struct WordMasks { std::uint64_t word[4]; };
+inline const std::array<WordMasks, 33> kWordMasks = [] {
+  std::array<WordMasks, 33> masks{};
+  for (std::size_t size = 1; size <= 32; ++size) std::memset(&masks[size], 0xFF, size);
   return masks;
 }();
 
-// Size, and the first and the last eight bytes (of a shorter text: both times all of it). Texts of at most 16 bytes are alike if these are.
+// The size of a text and all of it, if it has at most 32 bytes; else its first 32. Computed without a branch: texts of one column differ in length, and
+// nobody can foresee how.
 struct Fingerprint {
-  std::uint64_t head = 0, tail = 0;
-  std::size_t size = 0;
+  std::uint64_t word[4] = {};
+  std::uint32_t size = 0;
 };
 
-// For a text with eight bytes behind it that may be looked at.
-inline Fingerprint FingerprintOfPadded(std::string_view text) {
-  const std::size_t size = text.size();
-  if (size >= 8) return {LoadWord(text.data()), LoadWord(text.data() + size - 8), size};
-  const std::uint64_t word = LoadWord(text.data()) & kWordMasks[size];
-  return {word, word, size};
+// For a text with 32 bytes behind it that may be looked at.
+[[gnu::always_inline]] inline Fingerprint FingerprintOfPadded(std::string_view text) {
+  const WordMasks& counted = kWordMasks[std::min<std::size_t>(text.size(), 32)];
+  return {{LoadWord(text.data()) & counted.word[0], LoadWord(text.data() + 8) & counted.word[1], LoadWord(text.data() + 16) & counted.word[2],
+           LoadWord(text.data() + 24) & counted.word[3]},
+          static_cast<std::uint32_t>(text.size())};
 }
 
 inline Fingerprint FingerprintOf(std::string_view text) {
-  if (text.size() >= 8) return FingerprintOfPadded(text);
-  std::array<char, 8> bytes{};
-  if (!text.empty()) std::memcpy(bytes.data(), text.data(), text.size());
-  const std::uint64_t word = LoadWord(bytes.data());
-  return {word, word, text.size()};
+  std::array<char, 32> bytes{};
+  if (!text.empty()) std::memcpy(bytes.data(), text.data(), std::min<std::size_t>(text.size(), 32));
+  return FingerprintOfPadded({bytes.data(), text.size()});
 }
 
 // Whether two texts with these fingerprints are alike; `a` and `b` stand at their first bytes.
-inline bool AreAlike(const Fingerprint& print_a, const char* a, const Fingerprint& print_b, const char* b) {
-  if ((print_a.head ^ print_b.head) | (print_a.tail ^ print_b.tail) | (print_a.size ^ print_b.size)) return false;
-  for (std::size_t at = 8; at + 8 < print_a.size; at += 8)
-    if (LoadWord(a + at) != LoadWord(b + at)) return false;
-  return true;
+[[gnu::always_inline]] inline bool AreAlike(const Fingerprint& print_a, const char* a, const Fingerprint& print_b, const char* b) {
+  if ((print_a.word[0] ^ print_b.word[0]) | (print_a.word[1] ^ print_b.word[1]) | (print_a.word[2] ^ print_b.word[2]) |
+      (print_a.word[3] ^ print_b.word[3]) | (print_a.size ^ print_b.size))
+    return false;
+  return print_a.size <= 32 || std::memcmp(a + 32, b + 32, print_a.size - 32) == 0;
 }
+
+// A text that is looked for at a place; most have at most 16 bytes, like keys.
+class Sought {
+ public:
+  explicit Sought(const std::string& text) : text_(text) {
+    const Fingerprint print = FingerprintOf(text);
+    const WordMasks& counted = kWordMasks[std::min<std::size_t>(text.size(), 32)];
+    for (int i : {0, 1}) word_[i] = print.word[i], counted_[i] = counted.word[i];
+  }
+  std::size_t size() const { return text_.size(); }
+  // Whether it stands at `padded`, with 16 bytes behind that may be looked at.
+  [[gnu::always_inline]] bool StandsAt(const char* padded) const {
+    if (((LoadWord(padded) & counted_[0]) ^ word_[0]) | ((LoadWord(padded + 8) & counted_[1]) ^ word_[1])) return false;
+    return text_.size() <= 16 || std::memcmp(padded + 16, text_.data() + 16, text_.size() - 16) == 0;
+  }
+
+ private:
+  std::uint64_t word_[2], counted_[2];
+  std::string text_;
+};
 
 }  // namespace footrule::dossier

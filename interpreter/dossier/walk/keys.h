@@ -6,30 +6,29 @@
 #include <vector>
 
 #include "dossier/layout/layout.h"
+#include "dossier/reading.h"
 #include "dossier/walk/tokens.h"
 
 namespace footrule::dossier {
-
-// Bytes of a key as first written, quotes included.
-struct KeyPlace { std::uint32_t begin = 0, end = 0; };
 
 class Keys {
  public:
   // A slot as the walk meets it.
   struct Step {
-    Fingerprint print;               // of the key with its quotes
-    const Slot* slot = nullptr;
-    Step* next = nullptr;            // the key that followed it when it came last; null: none ever did
-    std::uint64_t object_number = 0; // of the last object that had it
-    KeyPlace place;                  // there
+    Sought quoted;                   // the key as it mostly stands in the text, with its quotes; empty if it needs escapes
+    Usual usual = Usual::kCareful;         // as its slot's
+    std::uint32_t index = 0;
+    const Sink* sink = nullptr;            // of a field
+    Step* next = nullptr;                  // the key that followed it when it came last; null: none ever did
+    std::uint64_t object_number = 0;       // of the last object that had it
+    std::uint32_t begin = 0;               // its key there
   };
 
-  explicit Keys(const ObjectLayout& object) : object_(&object), steps_(object.slots.size()) {
-    for (std::size_t i = 0; i < steps_.size(); ++i) {
-      steps_[i].print = object.slots[i].print;
-      steps_[i].slot = &object.slots[i];
-      steps_[i].next = i + 1 < steps_.size() ? &steps_[i + 1] : nullptr;
-    }
+  // `sinks`: by FieldId.
+  Keys(const ObjectLayout& object, const std::vector<Sink>& sinks) : object_(&object) {
+    for (const Slot& slot : object.slots)
+      steps_.push_back({Sought(Quoted(slot.key)), slot.usual, slot.index, slot.kind == SlotKind::kField ? &sinks[slot.index] : nullptr});
+    for (std::size_t i = 0; i + 1 < steps_.size(); ++i) steps_[i].next = &steps_[i + 1];
     before_first_.next = steps_.empty() ? nullptr : steps_.data();
   }
   Keys(Keys&&) = delete;   // steps lead to each other, and to the one before the first
@@ -40,37 +39,41 @@ class Keys {
     last_ = &before_first_;
   }
 
-  // Rows are mostly written alike: the key that followed the last one in the object before, if it stands next, with its colon, and did not come
-  // in this object. Else null.
-  Step* Expected(const Tokens& tokens) const {
-    Step* const step = last_->next;
-    if (!step || step->object_number == object_number_ || !tokens.StandsWithColon(step->slot->quoted.data(), step->print)) return nullptr;
-    return step;
+  // Rows are mostly written alike: the key that followed `last` in the object before, if it stands next, with its colon, and did not come in this
+  // object. Else null.
+  [[gnu::always_inline]] Step* Expected(const Step* last, const Tokens& tokens) const {
+    Step* const step = last->next;
+    return step && step->object_number != object_number_ && tokens.StandsWithColon(step->quoted) ? step : nullptr;
   }
+  Step* last() const { return last_; }
   std::uint32_t SlotOf(const Step& step) const { return static_cast<std::uint32_t>(&step - steps_.data()); }
 
-  // Notes that a slot came that is the expected one.
-  void NoteExpected(Step& step, std::uint32_t begin) {
+  // Notes that a slot came that is the expected one; the last of several is to be noted as such.
+  [[gnu::always_inline]] void NoteExpected(Step& step, std::uint32_t begin) {
     step.object_number = object_number_;
-    step.place = {begin, begin + static_cast<std::uint32_t>(step.print.size)};
-    last_ = &step;
+    step.begin = begin;
   }
-  // Notes that `slot` came; its first place if it came before in this object, else nullptr.
-  const KeyPlace* Note(std::uint32_t slot, KeyPlace place) {
+  void NoteLast(Step* step) { last_ = step; }
+  // Notes that `slot` came with a key at `begin`; where that began which came before in this object, null if none did.
+  const std::uint32_t* Note(std::uint32_t slot, std::uint32_t begin) {
     Step& step = steps_[slot];
     last_->next = &step;
     last_ = &step;
-    if (step.object_number == object_number_) return &step.place;
+    if (step.object_number == object_number_) return &step.begin;
     step.object_number = object_number_;
-    step.place = place;
+    step.begin = begin;
     return nullptr;
   }
 
  private:
+  static std::string Quoted(const std::string& key) {
+    return key.find_first_of("\"\\") == std::string::npos ? '"' + key + '"' : std::string();
+  }
+
   const ObjectLayout* object_;
   std::uint64_t object_number_ = 0;
   std::vector<Step> steps_;          // by slot
-  Step before_first_;
+  Step before_first_ = {Sought({})};
   Step* last_ = &before_first_;
 };
 

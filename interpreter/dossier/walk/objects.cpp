@@ -4,6 +4,7 @@
 #include "dossier/cells/usual.h"
 #include "dossier/json/fault_message.h"
 #include "dossier/json/pointer.h"
+#include "dossier/json/scan.h"
 #include "dossier/json/string.h"
 #include "dossier/walk/walking.h"
 #include "foundation/suggestion.h"
@@ -54,35 +55,45 @@ Text HelpWithKey(const Layout& layout, const ObjectLayout& object, const std::st
 
 }  // namespace
 
-bool Walking::UsualMembers(Keys& keys, std::uint32_t row) {
+bool Walking::UsualMembers(Keys& keys, std::uint32_t row, bool* some) {
   Tokens tokens = tokens_;   // a copy, so that it may stay in registers
-  bool some = false;
-  while (Keys::Step* const step = keys.Expected(tokens)) {
-    const Slot& slot = *step->slot;
-    if (slot.usual == Usual::kCareful) break;
+  Keys::Step* last = keys.last();
+  while (Keys::Step* const step = keys.Expected(last, tokens)) {
     const std::uint32_t key = tokens.begin();
     tokens.Advance(2);
-    if (tokens.done()) break;
-    const std::string_view raw = tokens.raw();
-    const std::uint32_t begin = tokens.begin();
-    const Sink& sink = reading_.caches.sinks[slot.index];
-    if (!(slot.usual == Usual::kSymbol ? ReadUsualSymbol(sink, row, raw) : ReadUsualNumber(sink, reading_.schema.fields[slot.index], row, raw))) break;
+    if (step->usual == Usual::kRecord) {
+      if (tokens.first() != '{') break;
+      tokens.Advance();
+      tokens_.MoveTo(tokens);
+      if (!Object({step->index, row})) return false;
+      tokens.MoveTo(tokens_);
+    } else {
+      if (step->usual == Usual::kCareful || tokens.done()) break;
+      const std::string_view raw = tokens.raw();
+      const std::uint32_t begin = tokens.begin();
+      if (!ReadUsual(*step->sink, step->usual, row, raw)) break;
+      const std::uint32_t end = begin + static_cast<std::uint32_t>(raw.size());
+      step->sink->places[row] = {begin, end};
+      tokens.Advance();
+    }
     keys.NoteExpected(*step, key);
-    end_ = begin + static_cast<std::uint32_t>(raw.size());
-    sink.places[row] = {begin, end_};
-    tokens.Advance();
-    tokens_ = tokens;
-    some = true;
+    last = step;
+    tokens_.MoveTo(tokens);
     if (tokens.first() != ',') break;
     tokens.Advance();
   }
-  return some;
+  *some = last != keys.last();
+  keys.NoteLast(last);
+  return true;
 }
 
 bool Walking::Object(ObjectPlace place) {
-  Keys& keys = keys_[place.object];
+  Keys& keys = *keys_[place.object];
   keys.BeginObject();
-  return Inside('}', [&] { return UsualMembers(keys, place.row) || Member(place); });
+  return Inside('}', [&] {
+    bool some = false;
+    return UsualMembers(keys, place.row, &some) && (some || Member(place));
+  });
 }
 
 bool Walking::FindSlot(const Keys& keys, Key& key) const {
@@ -97,11 +108,11 @@ bool Walking::FindSlot(const Keys& keys, Key& key) const {
 }
 
 bool Walking::Member(ObjectPlace place) {
-  Keys& keys = keys_[place.object];
+  Keys& keys = *keys_[place.object];
   Key key;
   Token token;
-  if (const Keys::Step* expected = keys.Expected(tokens_)) {
-    key = {{tokens_.begin(), tokens_.begin() + static_cast<std::uint32_t>(expected->print.size)}, keys.SlotOf(*expected)};
+  if (const Keys::Step* expected = keys.Expected(keys.last(), tokens_)) {
+    key = {{tokens_.begin(), tokens_.begin() + static_cast<std::uint32_t>(expected->quoted.size())}, keys.SlotOf(*expected)};
     tokens_.Advance(2);
   } else if (!TakeKey(key) || !FindSlot(keys, key)) {
     return false;
@@ -111,7 +122,7 @@ bool Walking::Member(ObjectPlace place) {
     return Take(token) && Skip(token);
   }
   const Slot& slot = keys.layout().slots[key.slot];
-  if (const KeyPlace* first = keys.Note(key.slot, key.place)) {
+  if (const std::uint32_t* first = keys.Note(key.slot, key.place.begin)) {
     ReportDoubled(key, *first, place);
     Withdraw(slot, place.row);
     return Take(token) && Skip(token);
@@ -161,14 +172,14 @@ void Walking::ReportUnknown(const Key& key, ObjectPlace place) {
                             .Help(HelpWithKey(reading_.layout, object, text)));
 }
 
-void Walking::ReportDoubled(const Key& key, KeyPlace first, ObjectPlace place) {
+void Walking::ReportDoubled(const Key& key, std::uint32_t first, ObjectPlace place) {
   if (reading_.findings.is_full()) return reading_.findings.Skip();
   const std::string text = TextOf(key).value_or("");
   const source::FileId file = reading_.dossier.file;
   reading_.findings.Add(diagnostics::Make(Code::kDossierDoubledKey, {file, key.place.begin, key.place.end})
                             .At(PointerTo(place, text))
                             .With("key", Excerpt(text))
-                            .Mark({file, first.begin, first.end}, {"第一次写在这里", "first written here"}));
+                            .Mark({file, first, static_cast<std::uint32_t>(SkipValue(text_, first))}, {"第一次写在这里", "first written here"}));
 }
 
 }  // namespace footrule::dossier

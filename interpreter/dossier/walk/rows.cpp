@@ -55,18 +55,20 @@ void CloseSet(values::SetColumn& column, std::uint32_t row) {
 // A number that is missing or was refused lies within the bounds the rules declare, unless it may be none.
 void AddBounds(values::NumberColumn& column, const schema::Field& field) {
   if ((!field.low && !field.high) || field.type.or_none) return;
-  if (std::find(column.state.begin(), column.state.end(), State::kUnknown) == column.state.end()) return;
+  if (!values::Holds(column.state, State::kUnknown)) return;
   column.bounds.assign(column.state.size(), {field.low, field.high});
 }
 
-Sink SinkOf(FieldData& data, const FieldLayout& layout, const SymbolMemo& memo, const UnitUse* printed) {
+Sink SinkOf(FieldData& data, const schema::Field& field, const FieldLayout& layout, const SymbolMemo& memo, const UnitUse* printed) {
   Sink sink;
   if (auto* symbols = std::get_if<values::SymbolColumn>(&data.column)) sink.state = symbols->state.data(), sink.symbols = symbols->value.data();
   if (auto* numbers = std::get_if<values::NumberColumn>(&data.column)) sink.state = numbers->state.data(), sink.numbers = numbers->value.data();
   sink.places = data.places.data();
   sink.decimals = data.written_decimals.data();
   sink.units = data.written_unit.data();
-  sink.memo = &memo;
+  sink.lasting = &memo.lasting;
+  sink.passing = &memo.passing;
+  sink.field = &field;
   sink.printed = printed;
   sink.surely_low = layout.surely_low;
   sink.surely_high = layout.surely_high;
@@ -76,7 +78,7 @@ Sink SinkOf(FieldData& data, const FieldLayout& layout, const SymbolMemo& memo, 
 void Resize(const Layout& layout, Caches& caches, Dossier& dossier, TableId table, std::size_t rows) {
   for (const FieldId id : layout.schema.table(table).fields) {
     ResizeField(dossier.fields[id.index], layout.schema.field(id).type.kind, rows);
-    caches.sinks[id.index] = SinkOf(dossier.fields[id.index], layout.fields[id.index], caches.symbols[id.index], caches.units.FoundPrinted(id.index));
+    caches.sinks[id.index] = SinkOf(dossier.fields[id.index], layout.schema.field(id), layout.fields[id.index], caches.symbols[id.index], caches.units.FoundPrinted(id.index));
   }
 }
 
@@ -110,23 +112,23 @@ void FinishColumns(const Layout& layout, Caches& caches, Dossier& dossier) {
   SettleSupplied(schema, dossier.tables);
 }
 
-void Rows::Reserve(TableId table, std::size_t rows) {
+void Rows::Reserve(TableId table) {
   std::size_t& capacity = reading_.caches.capacity[table.index];
-  if (rows <= capacity) return;
   const std::size_t expected = std::clamp<std::size_t>(reading_.caches.rows[table.index], table == schema::Schema::kRoot ? 1 : 8, 4096);
   capacity = std::max(expected, 2 * capacity);
   Resize(reading_.layout, reading_.caches, reading_.dossier, table, capacity);
 }
 
 bool Rows::Begin(TableId table, std::uint32_t parent, std::uint32_t place, std::uint32_t* row) {
-  cells_ += reading_.schema.table(table).fields.size() + 1;
+  const TableLayout& layout = reading_.layout.tables[table.index];
+  cells_ += layout.cells + 1;
   if (cells_ > reading_.limits.cells) return false;
   TableData& data = reading_.dossier.tables[table.index];
   *row = static_cast<std::uint32_t>(data.rows++);
-  Reserve(table, data.rows);
+  if (data.rows > reading_.caches.capacity[table.index]) Reserve(table);
   data.parent.push_back(parent);
   data.places.push_back({place, place + 1});
-  for (const TableId child : reading_.layout.tables[table.index].children) reading_.dossier.tables[child.index].supplied_for.push_back(false);
+  for (const TableId child : layout.children) reading_.dossier.tables[child.index].supplied_for.push_back(false);
   return true;
 }
 

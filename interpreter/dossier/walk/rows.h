@@ -27,7 +27,8 @@ class Rows {
   std::uint32_t WithdrawAll();
 
  private:
-  void Reserve(schema::TableId table, std::size_t rows);
+  // Room for more rows than there is.
+  void Reserve(schema::TableId table);
   void Truncate(schema::TableId table, std::size_t rows);
   void Clear(schema::FieldId field, std::uint32_t row);
   template <class Condition>

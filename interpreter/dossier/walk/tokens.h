@@ -25,14 +25,14 @@ class Tokens {
     while (static_cast<unsigned char>(text_[end - 1]) <= ' ' && IsBlank(text_[end - 1])) --end;
     return {text_ + *at_, end - *at_};
   }
-  // Whether the token at hand is `quoted` (and `print` its fingerprint) and the next a colon right behind it.
-  bool StandsWithColon(const char* quoted, const Fingerprint& print) const {
-    if (at_[1] != *at_ + print.size || text_[at_[1]] != ':') return false;
-    const char* here = text_ + *at_;
-    return AreAlike(FingerprintOfPadded({here, print.size}), here, print, quoted);
+  // Whether `quoted`, a text in its quotes without escapes, is the token at hand, and a colon stands right behind it. Never if it is empty.
+  bool StandsWithColon(const Sought& quoted) const {
+    const char* const here = text_ + *at_;
+    return at_[1] == *at_ + quoted.size() && here[quoted.size()] == ':' && quoted.StandsAt(here);
   }
   void Advance() { ++at_; }
   void Advance(std::size_t tokens) { at_ += tokens; }
+  void MoveTo(const Tokens& other) { at_ = other.at_; }
   bool done() const { return at_ == end_; }
 
  private:

@@ -1,7 +1,5 @@
 #include "dossier/walk/walk.h"
 
-#include <deque>
-
 #include "dossier/json/scan.h"
 #include "dossier/json/string.h"
 #include "dossier/walk/walking.h"
@@ -10,10 +8,13 @@ namespace footrule::dossier {
 
 bool Walking::Take(Token& token) {
   if (tokens_.done()) return false;
-  token.raw = tokens_.raw();
   token.begin = tokens_.begin();
+  const char first = tokens_.first();
+  const bool opens = first == '{' || first == '[';
+  token.raw = opens ? text_.substr(token.begin, 1) : tokens_.raw();
+  if (opens) token.kind = first == '{' ? TokenKind::kObject : TokenKind::kArray;
   tokens_.Advance();
-  if (!Classify(token)) return false;
+  if (!opens && !Classify(token)) return false;
   end_ = token.end();
   return true;
 }
@@ -51,11 +52,11 @@ WalkResult Walking::Run() {
 struct Walker::Memory {
   Tokenizer tokenizer;
   std::string padded;        // the text, where its own memory ends too early for the tokenizer, which reads beyond the end
-  std::deque<Keys> keys;     // by object of the layout
+  std::vector<std::unique_ptr<Keys>> keys;   // by object of the layout
 };
 
-Walker::Walker(const Layout& layout) : memory_(std::make_unique<Memory>()) {
-  for (const ObjectLayout& object : layout.objects) memory_->keys.emplace_back(object);
+Walker::Walker(const Layout& layout, const Caches& caches) : memory_(std::make_unique<Memory>()) {
+  for (const ObjectLayout& object : layout.objects) memory_->keys.push_back(std::make_unique<Keys>(object, caches.sinks));
 }
 
 Walker::~Walker() = default;

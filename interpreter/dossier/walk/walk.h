@@ -15,7 +15,8 @@ struct Walked { WalkResult result{}; std::uint32_t last_row = 0; };   // last_ro
 
 class Walker {
  public:
-  explicit Walker(const Layout& layout);
+  // Both must outlive it.
+  Walker(const Layout& layout, const Caches& caches);
   ~Walker();
   // Adds the dossier in `text` to the columns of `reading`, or nothing. kBroken: not JSON, or nested too deep. If there is too little memory
   // behind the text for the parser, which reads beyond the end, it is copied.

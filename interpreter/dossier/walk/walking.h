@@ -1,7 +1,8 @@
 // One walk over one text, split over the files of this folder by what is met: objects, tables, cells, what nobody reads. Private to walk/.
 #pragma once
 
-#include <deque>
+#include <memory>
+#include <vector>
 
 #include "dossier/reading.h"
 #include "dossier/walk/keys.h"
@@ -10,6 +11,9 @@
 #include "dossier/walk/walk.h"
 
 namespace footrule::dossier {
+
+// Bytes of a key, quotes included.
+struct KeyPlace { std::uint32_t begin = 0, end = 0; };
 
 // A key as it came. `slot` is kNone where the object has no such key.
 struct Key {
@@ -24,7 +28,7 @@ struct ObjectPlace { std::uint32_t object = 0; std::uint32_t row = 0; };
 // Objects and arrays are walked from behind their first bracket.
 class Walking {
  public:
-  Walking(Reading& reading, std::string_view text, Tokens tokens, std::deque<Keys>& keys)
+  Walking(Reading& reading, std::string_view text, Tokens tokens, std::vector<std::unique_ptr<Keys>>& keys)
       : reading_(reading), rows_(reading), text_(text), tokens_(tokens), keys_(keys) {}
   WalkResult Run();
   // Takes back what was read; where its last row began.
@@ -48,13 +52,13 @@ class Walking {
   bool Object(ObjectPlace place);
   bool Member(ObjectPlace place);
   bool FindSlot(const Keys& keys, Key& key) const;
-  // Members as usual, one after the other: the key the expected one, the cell read in one go. False, and nothing done, if the first is anything
-  // else; stops before the comma behind which one is.
-  bool UsualMembers(Keys& keys, std::uint32_t row);
+  // Members as usual, one after the other: the key the expected one, the cell read in one go, or a record. `some` is left false, and nothing done,
+  // if the first is anything else; stops before the comma behind which one is.
+  bool UsualMembers(Keys& keys, std::uint32_t row, bool* some);
   bool Record(const Token& token, const Slot& slot, ObjectPlace place);
   void Withdraw(const Slot& slot, std::uint32_t row);
   void ReportUnknown(const Key& key, ObjectPlace place);
-  void ReportDoubled(const Key& key, KeyPlace first, ObjectPlace place);
+  void ReportDoubled(const Key& key, std::uint32_t first, ObjectPlace place);
   std::string PointerTo(ObjectPlace place, std::string_view key) const;
 
   // ---- tables.cpp ----
@@ -77,7 +81,7 @@ class Walking {
   Rows rows_;
   std::string_view text_;
   Tokens tokens_;
-  std::deque<Keys>& keys_;
+  std::vector<std::unique_ptr<Keys>>& keys_;   // by object of the layout
   std::size_t depth_ = 0;
   std::uint32_t end_ = 0;     // behind what was read last
   bool too_many_ = false;

@@ -7,6 +7,7 @@
 #include "evaluation/frames.h"
 #include "evaluation/groups.h"
 #include "evaluation/openness.h"
+#include "evaluation/passes.h"
 
 namespace footrule::evaluation {
 
@@ -86,9 +87,31 @@ void VisitMembers(const FoldInput& input, Visit&& visit) {
   }
 }
 
+// Whether every row is in a group, and counts there or does not: nothing is open.
+inline bool AreAllMembers(const FoldInput& input) {
+  if (input.for_join || !AreDecided(input.filter, input.target.size())) return false;
+  std::int32_t least = 0;
+  for (const std::int32_t target : input.target) least = std::min(least, target);
+  return least == 0;
+}
+
+// One accumulator per group, complete, where AreAllMembers.
+template <class Accumulator, class Fresh, class Add>
+std::vector<Accumulator> AccumulateMembers(const FoldInput& input, Fresh&& fresh, Add&& add) {
+  std::vector<Accumulator> groups;
+  groups.reserve(input.groups);
+  for (std::size_t i = 0; i < input.groups; ++i) groups.push_back(fresh());
+  PassOver(input.filter.at, [&](auto of_filter) {
+    for (std::size_t row = 0; row < input.target.size(); ++row)
+      if (input.filter.values[of_filter(row)] == Truth::kTrue) add(groups[static_cast<std::size_t>(input.target[row])], row, Truth::kTrue);
+  });
+  return groups;
+}
+
 // One accumulator per group, complete. `fresh` makes an empty one.
 template <class Accumulator, class Fresh, class Add>
 std::vector<Accumulator> Accumulate(const FoldInput& input, Fresh&& fresh, Add&& add) {
+  if (AreAllMembers(input)) return AccumulateMembers<Accumulator>(input, fresh, add);
   std::vector<Accumulator> groups;
   groups.reserve(input.groups + input.holders.count);
   for (std::size_t i = 0; i < input.groups + input.holders.count; ++i) groups.push_back(fresh());

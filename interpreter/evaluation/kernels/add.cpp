@@ -5,17 +5,17 @@ namespace footrule::evaluation {
 namespace {
 
 struct Sum {
-  static void Known(NumberWriter& result, std::size_t row, const Number& a, const Number& b) { result.Set(row, a + b); }
+  static Number Known(const Number& a, const Number& b) { return a + b; }
   static Bounds Range(const Bounds& a, const Bounds& b) { return AddBounds(a, b); }
 };
 struct Difference {
-  static void Known(NumberWriter& result, std::size_t row, const Number& a, const Number& b) { result.Set(row, a - b); }
+  static Number Known(const Number& a, const Number& b) { return a - b; }
   static Bounds Range(const Bounds& a, const Bounds& b) { return SubtractBounds(a, b); }
 };
 
 // From one day to another.
 struct Days {
-  static void Known(NumberWriter& result, std::size_t row, const Number& a, const Number& b) { result.Set(row, a - b); }
+  static Number Known(const Number& a, const Number& b) { return a - b; }
   static Bounds Range(const Bounds& a, const Bounds& b) { return SubtractBounds(a, CountedFrom(b)); }
 };
 

@@ -2,22 +2,27 @@
 #pragma once
 
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/passes.h"
 
 namespace footrule::evaluation {
 
-// Rule: Known(writer, row, a, b) for two known numbers, Range(a, b) for the bounds of an open result.
+// Rule: Known(a, b) for two known numbers, Range(a, b) for the bounds of an open result.
+// The rows of `result` are as a writer begins them, or, for `a` that is the result itself, known where `a` is.
 template <class Rule>
 void CombinePair(NumberWriter& result, const NumberView& a, const NumberView& b) {
   const std::size_t rows = result.column.state.size();
   if (AreAllKnown(a, b, rows)) {
-    for (std::size_t row = 0; row < rows; ++row) Rule::Known(result, row, a.value(row), b.value(row));
+    Number* const written = result.column.value.data();   // their state is known from the beginning
+    PassOver(a.at, b.at, [&](auto of_a, auto of_b) {
+      for (std::size_t row = 0; row < rows; ++row) written[row] = Rule::Known(a.values[of_a(row)], b.values[of_b(row)]);
+    });
     return;
   }
   for (std::size_t row = 0; row < rows; ++row) {
     const State left = a.state(row);
     const State right = b.state(row);
     if (left == State::kKnown && right == State::kKnown) {
-      Rule::Known(result, row, a.value(row), b.value(row));
+      result.Set(row, Rule::Known(a.value(row), b.value(row)));
       continue;
     }
     const State state = Stronger(Operand(left), Operand(right));

@@ -1,5 +1,6 @@
 // Equality of members and texts, of truths, of rows.
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/passes.h"
 
 namespace footrule::evaluation {
 
@@ -14,7 +15,10 @@ values::Column CompareValues(const Run& run, const Node& node) {
   const std::size_t rows = run.Rows(node);
   result.value.resize(rows);
   if (AreAllKnown(a, b, rows)) {
-    for (std::size_t row = 0; row < rows; ++row) result.value[row] = values::Decided((a.value(row) == b.value(row)) != negated);
+    Truth* const written = result.value.data();
+    PassOver(a.at, b.at, [&](auto of_a, auto of_b) {
+      for (std::size_t row = 0; row < rows; ++row) written[row] = values::Decided((a.values[of_a(row)] == b.values[of_b(row)]) != negated);
+    });
     return result;
   }
   for (std::size_t row = 0; row < rows; ++row) {

@@ -1,5 +1,6 @@
 // Comparison of numbers and dates. An open side is decided where it holds, or fails, over all the number can be.
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/passes.h"
 
 namespace footrule::evaluation {
 
@@ -30,18 +31,18 @@ struct Less {
   }
 };
 struct LessEqual {
-  static bool Known(const Number& a, const Number& b) { return a <= b; }
+  static bool Known(const Number& a, const Number& b) { return !(b < a); }
   static Truth Open(const Bounds& a, const Bounds& b, Truth reason) {
     if (NotBelow(b.low, a.high)) return Truth::kTrue;
     return Above(a.low, b.high) ? Truth::kFalse : reason;
   }
 };
 struct Greater {
-  static bool Known(const Number& a, const Number& b) { return a > b; }
+  static bool Known(const Number& a, const Number& b) { return b < a; }
   static Truth Open(const Bounds& a, const Bounds& b, Truth reason) { return Less::Open(b, a, reason); }
 };
 struct GreaterEqual {
-  static bool Known(const Number& a, const Number& b) { return a >= b; }
+  static bool Known(const Number& a, const Number& b) { return !(a < b); }
   static Truth Open(const Bounds& a, const Bounds& b, Truth reason) { return LessEqual::Open(b, a, reason); }
 };
 
@@ -51,8 +52,11 @@ values::Column CompareAll(const Run& run, const Node& node) {
   const NumberView b = Input<NumberKind>(run, node, 1);
   values::TruthColumn result;
   result.value.resize(run.Rows(node));
-  if (AreAllKnown(a, b, result.value.size())) {
-    for (std::size_t row = 0; row < result.value.size(); ++row) result.value[row] = values::Decided(Rule::Known(a.value(row), b.value(row)));
+  if (const std::size_t rows = result.value.size(); AreAllKnown(a, b, rows)) {
+    Truth* const written = result.value.data();
+    PassOver(a.at, b.at, [&](auto of_a, auto of_b) {
+      for (std::size_t row = 0; row < rows; ++row) written[row] = values::Decided(Rule::Known(a.values[of_a(row)], b.values[of_b(row)]));
+    });
     return result;
   }
   for (std::size_t row = 0; row < result.value.size(); ++row) {

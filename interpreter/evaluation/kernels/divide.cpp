@@ -26,7 +26,12 @@ values::Column EvaluateDivide(Run& run, const Node& node) {
   const std::size_t rows = run.Rows(node);
   NumberWriter result(rows);
   if (AreAllKnown(a, b, rows)) {
-    for (std::size_t row = 0; row < rows; ++row) DivideKnown(result, row, a.value(row), b.value(row));
+    PassOver(a.at, b.at, [&, written = result.column.value.data()](auto of_a, auto of_b) {
+      for (std::size_t row = 0; row < rows; ++row) {
+        if (auto quotient = Number::Divide(a.values[of_a(row)], b.values[of_b(row)])) written[row] = *std::move(quotient);
+        else result.Open(row, State::kDefective);
+      }
+    });
     return std::move(result.column);
   }
   for (std::size_t row = 0; row < rows; ++row) {

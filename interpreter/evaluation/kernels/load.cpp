@@ -26,11 +26,7 @@ bool IsAct(const Run& run, const Field& field) {
   return field.type.kind == schema::TypeKind::kDate && run.dossier.schema->table(field.table).records;
 }
 
-bool HasUnknown(const NumberColumn& column) {
-  for (const State state : column.state)
-    if (state == State::kUnknown) return true;
-  return false;
-}
+bool HasUnknown(const NumberColumn& column) { return values::Holds(column.state, State::kUnknown); }
 
 // A cell that was there but could not be read says nothing about whether the act was done.
 bool IsMissing(const FieldData& data, std::size_t row) { return row >= data.places.size() || !data.places[row].is_present(); }

@@ -1,5 +1,6 @@
 // Kleene's connectives over whole columns.
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/passes.h"
 
 namespace footrule::evaluation {
 
@@ -10,7 +11,9 @@ values::Column Connect(const Run& run, const Node& node, Truth empty) {
   values::TruthColumn result;
   result.value.assign(run.Rows(node), empty);
   for (const TruthView& arg : Inputs<TruthKind>(run, node))
-    for (std::size_t row = 0; row < result.value.size(); ++row) result.value[row] = Connective(result.value[row], arg[row]);
+    PassOver(arg.at, [&, written = result.value.data(), rows = result.value.size()](auto of_arg) {
+      for (std::size_t row = 0; row < rows; ++row) written[row] = Connective(written[row], arg.values[of_arg(row)]);
+    });
   return result;
 }
 

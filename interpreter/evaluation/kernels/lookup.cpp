@@ -1,5 +1,6 @@
 // Tables of facts: the row whose keys are equal and whose period holds the date.
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/passes.h"
 
 namespace footrule::evaluation {
 
@@ -70,43 +71,45 @@ void WriteFact(SetWriter& writer, std::size_t row, const semantics::Constant& co
 }
 void WriteFact(RowWriter& writer, std::size_t row, const semantics::Constant&) { writer.Open(row, State::kUnknown); }
 
-// A table with one key: the fact of each, by id.
-class Facts {
- public:
-  Facts(const Parameter& parameter, const plan::ParameterIndex& index) : first_(index.first_key) {
-    for (const std::int32_t row : index.by_key)
-      facts_.push_back(row == plan::ParameterIndex::kNoRow ? nullptr : ConstantOf(&parameter.rows[static_cast<std::size_t>(row)]));
+// A table with one key, as a column with a row per key, by id; unknown where no fact has the key.
+template <class Kind>
+typename Kind::Column FactsByKey(const Parameter& parameter, const plan::ParameterIndex& index) {
+  typename Kind::Writer writer(index.by_key.size());
+  for (std::size_t key = 0; key < index.by_key.size(); ++key) {
+    const std::int32_t row = index.by_key[key];
+    const semantics::Constant* fact = row == plan::ParameterIndex::kNoRow ? nullptr : ConstantOf(&parameter.rows[static_cast<std::size_t>(row)]);
+    if (fact) WriteFact(writer, key, *fact);
+    else writer.Open(key, State::kUnknown);
   }
-  // Null where no row has the key.
-  const semantics::Constant* Of(SymbolId key) const {
-    const std::uint32_t at = key.index - first_;   // wraps round, and is then too large, below the first
-    return at < facts_.size() ? facts_[at] : nullptr;
-  }
+  return std::move(writer.column);
+}
 
- private:
-  std::uint32_t first_;
-  std::vector<const semantics::Constant*> facts_;
-};
-
+template <class Kind>
 values::Column LookUpByKey(const Run& run, const Node& node) {
   const SymbolView key = Input<SymbolKind>(run, node, 0);
-  const Facts facts(run.plan.program->parameters[node.index], run.plan.parameters[node.index]);
-  return WithKind(node.type.kind, [&](auto kind) -> values::Column {
-    typename decltype(kind)::Writer writer(run.Rows(node));
-    for (std::size_t row = 0; row < run.Rows(node); ++row) {
-      const State state = Operand(key.state(row));
-      const semantics::Constant* fact = state == State::kKnown ? facts.Of(key.value(row)) : nullptr;
-      if (fact) WriteFact(writer, row, *fact);
+  const plan::ParameterIndex& index = run.plan.parameters[node.index];
+  const auto facts = FactsByKey<Kind>(run.plan.program->parameters[node.index], index);
+  const auto by_key = View(facts, kOwnRow);
+  const std::size_t rows = run.Rows(node);
+  const auto keys = static_cast<std::uint32_t>(index.by_key.size());
+  typename Kind::Writer writer(rows);
+  const bool known = AreKnown(key, rows);
+  PassOver(key.at, [&](auto of_row) {
+    for (std::size_t row = 0; row < rows; ++row) {
+      const std::uint32_t at = key.values[of_row(row)].index - index.first_key;   // wraps round, and is then too large, below the first
+      const State state = known ? State::kKnown : Operand(key.states[of_row(row)]);
+      if (state == State::kKnown && at < keys) writer.Copy(row, by_key, at);
       else writer.Open(row, state == State::kKnown ? State::kUnknown : state);
     }
-    return std::move(writer.column);
   });
+  return std::move(writer.column);
 }
 
 }  // namespace
 
 values::Column EvaluateLookup(Run& run, const Node& node) {
-  if (!run.plan.parameters[node.index].by_key.empty()) return LookUpByKey(run, node);
+  if (!run.plan.parameters[node.index].by_key.empty())
+    return WithKind(node.type.kind, [&](auto kind) { return LookUpByKey<decltype(kind)>(run, node); });
   const KeyViews keys = ReadKeys(run, node);
   return WithKind(node.type.kind, [&](auto kind) -> values::Column {
     typename decltype(kind)::Writer writer(run.Rows(node));

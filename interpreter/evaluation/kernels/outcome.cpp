@@ -1,5 +1,6 @@
 // What a requirement says of each of its subjects: section 6 of the language reference.
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/passes.h"
 #include "evaluation/registers.h"
 
 namespace footrule::evaluation {
@@ -92,20 +93,41 @@ Outcome Settled(Run& run, const Case& one, std::size_t row) {
   return *recorded;
 }
 
+// Mostly a requirement has at most one guard, does not apply where that fails, and is met where it holds and the condition does.
+constexpr Outcome kNotUsual = static_cast<Outcome>(0xFF);
+
+const TruthView& OnlyGuard(const Run& run, const Node& node, const Case& one) {
+  const plan::InstancePlan& made = run.plan.instances[node.index];
+  return made.where.is_valid() ? one.where : made.whole_guard.is_valid() ? one.whole : one.guard;
+}
+
+bool MayBeUsual(const Run& run, const Node& node, const Case& one) {
+  const plan::InstancePlan& made = run.plan.instances[node.index];
+  return made.where.is_valid() + made.guard.is_valid() + made.whole_guard.is_valid() <= 1 && one.requirement.judged_by.empty();
+}
+
+// What is as usual; kNotUsual for all else.
+std::vector<Outcome> UsualOutcomes(const Run& run, const Node& node, const Case& one) {
+  std::vector<Outcome> outcomes(run.Rows(node), kNotUsual);
+  if (!MayBeUsual(run, node, one)) return outcomes;
+  const TruthView guard = OnlyGuard(run, node, one);
+  PassOver(one.condition.at, guard.at, [&, written = outcomes.data(), rows = outcomes.size()](auto of_condition, auto of_guard) {
+    for (std::size_t row = 0; row < rows; ++row) {
+      const Truth applies = guard.values[of_guard(row)], holds = one.condition.values[of_condition(row)];
+      const Outcome where_it_applies = (applies == Truth::kTrue) & (holds == Truth::kTrue) ? Outcome::kMet : kNotUsual;
+      written[row] = applies == Truth::kFalse ? Outcome::kNotApplicable : where_it_applies;
+    }
+  });
+  return outcomes;
+}
+
 }  // namespace
 
 values::Column EvaluateOutcome(Run& run, const Node& node) {
   const Case one = CaseOf(run, node);
-  values::OutcomeColumn result;
-  result.value.resize(run.Rows(node));
-  // Mostly a requirement applies to all rows and holds.
-  const plan::InstancePlan& made = run.plan.instances[node.index];
-  const bool always = !made.where.is_valid() && !made.guard.is_valid() && !made.whole_guard.is_valid() && one.requirement.judged_by.empty();
+  values::OutcomeColumn result{UsualOutcomes(run, node, one)};
   for (std::size_t row = 0; row < result.value.size(); ++row) {
-    if (always && one.condition[row] == Truth::kTrue) {
-      result.value[row] = Outcome::kMet;
-      continue;
-    }
+    if (result.value[row] != kNotUsual) continue;
     const Outcome found = Found(run, one, row);
     result.value[row] = found == Outcome::kForJudgement ? Settled(run, one, row) : found;
   }

@@ -1,4 +1,6 @@
 // `R is met`: per row where the requirement's subjects are the node's rows, else of all its subjects together.
+#include <array>
+
 #include "evaluation/kernels/kernels.h"
 
 namespace footrule::evaluation {
@@ -41,9 +43,21 @@ void CombineRows(const Run& run, const Node& node, NodeId input, std::vector<Out
     rows[row] = values::Combine(rows[row], row_by_row ? OutcomesOf(run, input)[row] : all[run.trace.DossierOf(node.frame, row)]);
 }
 
+// One requirement whose subjects are the node's rows, as it mostly is.
+values::Column TestEach(const std::vector<Outcome>& outcomes, bool met) {
+  constexpr std::size_t kOutcomes = 6;
+  std::array<Truth, kOutcomes> truth_of{};
+  for (std::size_t i = 0; i < kOutcomes; ++i) truth_of[i] = TestOutcome(static_cast<Outcome>(i), met);
+  values::TruthColumn result;
+  result.value.resize(outcomes.size());
+  for (std::size_t row = 0; row < outcomes.size(); ++row) result.value[row] = truth_of[static_cast<std::size_t>(outcomes[row])];
+  return result;
+}
+
 }  // namespace
 
 values::Column EvaluateOutcomeIs(Run& run, const Node& node) {
+  if (node.inputs.size() == 1 && run.node(node.inputs[0]).frame == node.frame) return TestEach(OutcomesOf(run, node.inputs[0]), node.flag);
   std::vector<Outcome> rows(run.Rows(node), values::kNoSubjects);
   for (const NodeId input : node.inputs) CombineRows(run, node, input, rows);
   values::TruthColumn result;

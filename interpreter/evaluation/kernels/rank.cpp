@@ -1,5 +1,6 @@
 // Place of a member in an ordered list, 0 = best.
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/passes.h"
 #include "evaluation/kernels/places.h"
 
 namespace footrule::evaluation {
@@ -23,9 +24,20 @@ inline void RankMember(NumberWriter& result, std::size_t row, const schema::List
 values::Column EvaluateRank(Run& run, const Node& node) {
   const SymbolView from = Input<SymbolKind>(run, node, 0);
   const schema::List& list = run.dossier.schema->list(node.list);
-  const Places places(list, run.Rows(node));
-  NumberWriter result(run.Rows(node));
-  for (std::size_t row = 0; row < run.Rows(node); ++row) {
+  const std::size_t rows = run.Rows(node);
+  const Places places(list, rows);
+  NumberWriter result(rows);
+  if (AreKnown(from, rows)) {
+    PassOver(from.at, [&, written = result.column.value.data()](auto of_from) {
+      for (std::size_t row = 0; row < rows; ++row) {
+        const SymbolId member = from.values[of_from(row)];
+        if (const std::uint32_t place = places.Of(member); place != Places::kNowhere) written[row] = Number(std::int64_t{place});
+        else RankMember(result, row, list, places, member);
+      }
+    });
+    return std::move(result.column);
+  }
+  for (std::size_t row = 0; row < rows; ++row) {
     const State state = from.state(row);
     if (state == State::kKnown) RankMember(result, row, list, places, from.value(row));
     else if (state == State::kNone) result.Open(row, state);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evaluation/kernels/kernels.h"
+#include "evaluation/passes.h"
 
 namespace footrule::evaluation {
 
@@ -87,14 +88,17 @@ template <class Kind>
 values::Column SelectColumn(const Run& run, const Node& node, const Cases& cases) {
   std::vector<typename Kind::View> values = Inputs<Kind>(run, node, 1, 2);
   if (cases.otherwise) values.push_back(Input<Kind>(run, node, node.inputs.size() - 1));
-  typename Kind::Writer writer(run.Rows(node));
-  Possible possible;
-  const bool either = cases.conditions.size() == 1 && cases.otherwise;   // `if`, mostly decided
-  for (std::size_t row = 0; row < run.Rows(node); ++row) {
-    if (either && footrule::values::IsDecided(cases.conditions[0][row])) {
-      writer.Copy(row, values[cases.conditions[0][row] == Truth::kTrue ? 0 : 1], row);
-      continue;
+  const std::size_t rows = run.Rows(node);
+  typename Kind::Writer writer(rows);
+  if (cases.conditions.size() == 1 && cases.otherwise && AreDecided(cases.conditions[0], rows)) {   // `if`, as it mostly is
+    for (std::size_t row = 0; row < rows; ++row) {
+      if (cases.conditions[0][row] == Truth::kTrue) writer.Copy(row, values[0], row);
+      else writer.Copy(row, values[1], row);
     }
+    return std::move(writer.column);
+  }
+  Possible possible;
+  for (std::size_t row = 0; row < rows; ++row) {
     Collect(cases, row, possible);
     if (possible.reason == State::kKnown) writer.Copy(row, values[possible.values.front()], row);
     else WritePossible(writer, values, possible, row);

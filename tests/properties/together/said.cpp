@@ -183,7 +183,9 @@ void Sayer::SayRecord(TableId table, const std::vector<std::int32_t>& used, std:
 }
 
 void Sayer::SayInstance(std::size_t dossier, std::size_t index, std::string& said) const {
-  said += "instance " + std::to_string(index) + (verdict::AreAllMet(trace_, index, dossier) ? ": all met;" : ":");
+  std::string open;
+  const values::Outcome settled = verdict::ForEachUnsettled(trace_, index, dossier, [&](values::Outcome outcome, std::size_t) { open += std::string(" ") + values::Name(outcome); });
+  said += "instance " + std::to_string(index) + ": settled ones " + values::Name(settled) + ", others" + open + ":";
   verdict::ForEachSubject(trace_, index, dossier, [&](values::Outcome outcome, std::size_t row) {
     said += std::string(" ") + values::Name(outcome);
     if (row == verdict::kUnknownSubjects) return void(said += " for others");

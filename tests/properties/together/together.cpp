@@ -113,7 +113,7 @@ batch::JudgedChunk RecordsTogether(batch::ChunkJudge& judge, const std::vector<s
     span.line = i + 1;
     span.begin = chunk.text.size();
     span.size = texts[i].size();
-    chunk.text += texts[i] + "\n";
+    chunk.text.Add(texts[i] + "\n");
     chunk.dossiers.push_back(std::move(span));
   }
   return judge.Judge(chunk);
