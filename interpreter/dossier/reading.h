@@ -61,7 +61,7 @@ struct Sink {
   const Memo<foundation::SymbolId>* lasting = nullptr;   // as SymbolMemo
   const Memo<foundation::SymbolId>* passing = nullptr;
   const schema::Field* field = nullptr;
-  const UnitUse* printed = nullptr;   // of a bare number; null until one was read
+  const UnitUse* printed = nullptr;   // of a bare number, where one may stand
   std::int64_t surely_low = 0, surely_high = 0;   // as FieldLayout
 };
 

@@ -34,8 +34,6 @@ class Units {
   const UnitUse* Remembered(const schema::Field& field, std::string_view text) const;
   // A bare number in a field whose unit the form prints, or whose type has none.
   const UnitUse& Printed(const schema::Field& field);
-  // The same by the field's number; nullptr until it was asked for once.
-  const UnitUse* FoundPrinted(std::uint32_t field) const { return fields_[field].printed; }
   // By UnitUse::unit; [0] is no unit.
   const std::vector<values::UnitExpression>& known() const { return known_; }
 

@@ -9,13 +9,26 @@
 
 namespace footrule::dossier {
 
-// All: `raw` is all of the scalar that stands next, not yet checked, with bytes behind it that may be looked at.
-[[gnu::always_inline]] inline bool ReadUsualSymbol(const Sink& sink, std::uint32_t row, std::string_view raw) {
+// What is read goes into the column, with its place.
+[[gnu::always_inline]] inline void Put(const Sink& sink, std::uint32_t row, std::uint32_t begin, std::size_t size) {
+  sink.state[row] = values::State::kKnown;
+  sink.places[row] = {begin, begin + static_cast<std::uint32_t>(size)};
+}
+
+// Where a text has no place of its own, or is none of the schema.
+[[gnu::noinline]] inline const foundation::SymbolId* FindFurther(const Sink& sink, std::string_view raw) {
   const Fingerprint print = FingerprintOfPadded(raw);
   const foundation::SymbolId* known = sink.lasting->Find(raw, print);
-  if (!known && !(known = sink.passing->Find(raw, print))) return false;
+  return known ? known : sink.passing->Find(raw, print);
+}
+
+// Both: `raw` is all of the scalar that stands next, at `begin`, not yet checked, with bytes behind it that may be looked at. Behind the last token
+// of a text it is nothing that was ever remembered.
+[[gnu::always_inline]] inline bool ReadUsualSymbol(const Sink& sink, std::uint32_t row, std::string_view raw, std::uint32_t begin) {
+  const foundation::SymbolId* known = sink.lasting->FindAtOnce(raw, FingerprintOfPadded(raw));
+  if (!known && !(known = FindFurther(sink, raw))) return false;
   sink.symbols[row] = *known;
-  sink.state[row] = values::State::kKnown;
+  Put(sink, row, begin, raw.size());
   return true;
 }
 
@@ -34,19 +47,15 @@ inline bool PutQuantity(const Sink& sink, std::uint32_t row, PlainDigits digits)
   return true;
 }
 
-[[gnu::always_inline]] inline bool ReadUsualNumber(const Sink& sink, std::uint32_t row, std::string_view raw) {
+[[gnu::always_inline]] inline bool ReadUsualNumber(const Sink& sink, Usual usual, std::uint32_t row, std::string_view raw, std::uint32_t begin) {
   constexpr std::uint32_t kMostDecimals = 9;   // so that a bound times their power of ten fits 64 bits
   PlainDigits digits;
-  if (!sink.printed || !TakeDigits(raw, &digits) || digits.decimals > kMostDecimals) return false;
-  if (!(sink.printed->is_base ? PutNumber(sink, row, digits) : PutQuantity(sink, row, digits))) return false;
-  sink.state[row] = values::State::kKnown;
+  if (!TakeDigits(raw, &digits) || digits.decimals > kMostDecimals) return false;
+  if (!(usual == Usual::kNumber ? PutNumber(sink, row, digits) : PutQuantity(sink, row, digits))) return false;
   sink.decimals[row] = static_cast<std::uint8_t>(digits.decimals);
   sink.units[row] = sink.printed->unit;
+  Put(sink, row, begin, raw.size());
   return true;
-}
-
-[[gnu::always_inline]] inline bool ReadUsual(const Sink& sink, Usual usual, std::uint32_t row, std::string_view raw) {
-  return usual == Usual::kSymbol ? ReadUsualSymbol(sink, row, raw) : ReadUsualNumber(sink, row, raw);
 }
 
 }  // namespace footrule::dossier

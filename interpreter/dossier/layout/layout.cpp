@@ -55,7 +55,8 @@ Usual UsualOf(const schema::Field& field, bool has_open) {
   const bool is_word = field.type.kind == TypeKind::kText || field.type.kind == TypeKind::kMember;
   if (is_word && !field.pattern.is_valid()) return Usual::kSymbol;
   const bool is_bare = field.type.kind == TypeKind::kNumber && !has_open && (field.printed_unit || field.type.dimension.is_number());
-  return is_bare ? Usual::kNumber : Usual::kCareful;
+  if (!is_bare) return Usual::kCareful;
+  return field.printed_unit && field.printed_unit->factor != foundation::Number(1) ? Usual::kQuantity : Usual::kNumber;
 }
 
 void SetSureBounds(const schema::Field& field, FieldLayout& out) {

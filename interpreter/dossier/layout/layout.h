@@ -15,8 +15,9 @@ namespace footrule::dossier {
 
 enum class SlotKind : std::uint8_t { kField, kObject, kTable };
 
-// What nearly always stands behind a key: a cell of one kind (cells/usual.h), or a record; kCareful: nothing that is worth a way of its own.
-enum class Usual : std::uint8_t { kCareful, kSymbol, kNumber, kRecord };
+// What nearly always stands behind a key: a cell of one kind (cells/usual.h; a number in base units or in a printed unit that is none), or a
+// record; kCareful: nothing that is worth a way of its own.
+enum class Usual : std::uint8_t { kCareful, kSymbol, kNumber, kQuantity, kRecord };
 
 // One key of an object. `index` is a FieldId, an index into Layout::objects, or a TableId.
 struct Slot {

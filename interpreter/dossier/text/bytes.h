@@ -56,20 +56,23 @@ inline Fingerprint FingerprintOf(std::string_view text) {
 // A text that is looked for at a place; most have at most 16 bytes, like keys.
 class Sought {
  public:
-  explicit Sought(const std::string& text) : text_(text) {
+  // Empty: it stands nowhere.
+  explicit Sought(const std::string& text) : is_long_(text.size() > 16), text_(text) {
     const Fingerprint print = FingerprintOf(text);
     const WordMasks& counted = kWordMasks[std::min<std::size_t>(text.size(), 32)];
     for (int i : {0, 1}) word_[i] = print.word[i], counted_[i] = counted.word[i];
+    if (text.empty()) word_[0] = 1;
   }
   std::size_t size() const { return text_.size(); }
   // Whether it stands at `padded`, with 16 bytes behind that may be looked at.
   [[gnu::always_inline]] bool StandsAt(const char* padded) const {
     if (((LoadWord(padded) & counted_[0]) ^ word_[0]) | ((LoadWord(padded + 8) & counted_[1]) ^ word_[1])) return false;
-    return text_.size() <= 16 || std::memcmp(padded + 16, text_.data() + 16, text_.size() - 16) == 0;
+    return !is_long_ || std::memcmp(padded + 16, text_.data() + 16, text_.size() - 16) == 0;
   }
 
  private:
   std::uint64_t word_[2], counted_[2];
+  bool is_long_;
   std::string text_;
 };
 

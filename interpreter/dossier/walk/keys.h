@@ -15,7 +15,7 @@ class Keys {
  public:
   // A slot as the walk meets it.
   struct Step {
-    Sought quoted;                   // the key as it mostly stands in the text, with its quotes; empty if it needs escapes
+    Sought quoted;                         // the key as it mostly stands in the text, with its quotes and colon; empty if it needs escapes
     Usual usual = Usual::kCareful;         // as its slot's
     std::uint32_t index = 0;
     const Sink* sink = nullptr;            // of a field
@@ -43,9 +43,11 @@ class Keys {
   // object. Else null.
   [[gnu::always_inline]] Step* Expected(const Step* last, const Tokens& tokens) const {
     Step* const step = last->next;
-    return step && step->object_number != object_number_ && tokens.StandsWithColon(step->quoted) ? step : nullptr;
+    return step && step->object_number != object_number_ && tokens.Stands(step->quoted) ? step : nullptr;
   }
   Step* last() const { return last_; }
+  // Bytes of its key in quotes.
+  static std::uint32_t KeySize(const Step& step) { return static_cast<std::uint32_t>(step.quoted.size() - 1); }
   std::uint32_t SlotOf(const Step& step) const { return static_cast<std::uint32_t>(&step - steps_.data()); }
 
   // Notes that a slot came that is the expected one; the last of several is to be noted as such.
@@ -67,7 +69,7 @@ class Keys {
 
  private:
   static std::string Quoted(const std::string& key) {
-    return key.find_first_of("\"\\") == std::string::npos ? '"' + key + '"' : std::string();
+    return key.find_first_of("\"\\") == std::string::npos ? '"' + key + "\":" : std::string();
   }
 
   const ObjectLayout* object_;

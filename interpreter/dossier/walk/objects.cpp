@@ -61,20 +61,18 @@ bool Walking::UsualMembers(Keys& keys, std::uint32_t row, bool* some) {
   while (Keys::Step* const step = keys.Expected(last, tokens)) {
     const std::uint32_t key = tokens.begin();
     tokens.Advance(2);
-    if (step->usual == Usual::kRecord) {
-      if (tokens.first() != '{') break;
+    if (step->usual == Usual::kSymbol) {
+      if (!ReadUsualSymbol(*step->sink, row, tokens.raw(), tokens.begin())) break;
+      tokens.Advance();
+    } else if (step->usual == Usual::kNumber || step->usual == Usual::kQuantity) {
+      if (tokens.done() || !ReadUsualNumber(*step->sink, step->usual, row, tokens.raw(), tokens.begin())) break;
+      tokens.Advance();
+    } else {
+      if (step->usual != Usual::kRecord || tokens.first() != '{') break;
       tokens.Advance();
       tokens_.MoveTo(tokens);
       if (!Object({step->index, row})) return false;
       tokens.MoveTo(tokens_);
-    } else {
-      if (step->usual == Usual::kCareful || tokens.done()) break;
-      const std::string_view raw = tokens.raw();
-      const std::uint32_t begin = tokens.begin();
-      if (!ReadUsual(*step->sink, step->usual, row, raw)) break;
-      const std::uint32_t end = begin + static_cast<std::uint32_t>(raw.size());
-      step->sink->places[row] = {begin, end};
-      tokens.Advance();
     }
     keys.NoteExpected(*step, key);
     last = step;
@@ -112,7 +110,7 @@ bool Walking::Member(ObjectPlace place) {
   Key key;
   Token token;
   if (const Keys::Step* expected = keys.Expected(keys.last(), tokens_)) {
-    key = {{tokens_.begin(), tokens_.begin() + static_cast<std::uint32_t>(expected->quoted.size())}, keys.SlotOf(*expected)};
+    key = {{tokens_.begin(), tokens_.begin() + Keys::KeySize(*expected)}, keys.SlotOf(*expected)};
     tokens_.Advance(2);
   } else if (!TakeKey(key) || !FindSlot(keys, key)) {
     return false;

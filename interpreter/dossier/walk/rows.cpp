@@ -75,10 +75,17 @@ Sink SinkOf(FieldData& data, const schema::Field& field, const FieldLayout& layo
   return sink;
 }
 
+// What a bare number in the field is in; null where none may stand.
+const UnitUse* PrintedUnit(Units& units, const schema::Field& field) {
+  if (field.type.kind != TypeKind::kNumber || !(field.printed_unit || field.type.dimension.is_number())) return nullptr;
+  return &units.Printed(field);
+}
+
 void Resize(const Layout& layout, Caches& caches, Dossier& dossier, TableId table, std::size_t rows) {
   for (const FieldId id : layout.schema.table(table).fields) {
-    ResizeField(dossier.fields[id.index], layout.schema.field(id).type.kind, rows);
-    caches.sinks[id.index] = SinkOf(dossier.fields[id.index], layout.schema.field(id), layout.fields[id.index], caches.symbols[id.index], caches.units.FoundPrinted(id.index));
+    const schema::Field& field = layout.schema.field(id);
+    ResizeField(dossier.fields[id.index], field.type.kind, rows);
+    caches.sinks[id.index] = SinkOf(dossier.fields[id.index], field, layout.fields[id.index], caches.symbols[id.index], PrintedUnit(caches.units, field));
   }
 }
 

@@ -25,11 +25,9 @@ class Tokens {
     while (static_cast<unsigned char>(text_[end - 1]) <= ' ' && IsBlank(text_[end - 1])) --end;
     return {text_ + *at_, end - *at_};
   }
-  // Whether `quoted`, a text in its quotes without escapes, is the token at hand, and a colon stands right behind it. Never if it is empty.
-  bool StandsWithColon(const Sought& quoted) const {
-    const char* const here = text_ + *at_;
-    return at_[1] == *at_ + quoted.size() && here[quoted.size()] == ':' && quoted.StandsAt(here);
-  }
+  // Whether `key`, a text in its quotes without escapes and a colon right behind it, stands here: the token at hand and the next. What lies
+  // behind the text may look like it, so there must be two.
+  [[gnu::always_inline]] bool Stands(const Sought& key) const { return at_ + 1 < end_ && key.StandsAt(text_ + *at_); }
   void Advance() { ++at_; }
   void Advance(std::size_t tokens) { at_ += tokens; }
   void MoveTo(const Tokens& other) { at_ = other.at_; }

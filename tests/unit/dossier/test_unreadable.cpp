@@ -125,6 +125,20 @@ TEST_CASE("the fast and the strict reader agree on broken prefixes of a dossier"
   }
 }
 
+TEST_CASE("a text ends where it ends, though what lies behind it goes on as it might have") {
+  const auto schema = SampleSchema();
+  dossier::Reader reader(*schema);
+  const std::string text = R"({"product": {"name": "x", "share": 0.5}, "inventory": [{"id": "R-1", "stage": "raw"}, {"id": "R-2", "stage": "raw"}], "accepted": "2024-01-02"})";
+  const std::string readable = text + std::string(dossier::kPadding, ' ');
+  for (std::size_t length = 0; length <= text.size(); ++length) {
+    INFO(text.substr(0, length));
+    const auto columns = reader.Begin();
+    const dossier::PaddedText whole{std::string_view(readable).substr(0, text.size()), readable.size()}, part{std::string_view(readable).substr(0, length), readable.size()};
+    CHECK(std::holds_alternative<dossier::Unreadable>(reader.Append(*columns, whole, source::FileId{std::size_t{0}})) == false);   // now the keys are expected
+    CHECK(std::holds_alternative<dossier::Unreadable>(reader.Append(*columns, part, source::FileId{std::size_t{0}})) == (length < text.size()));
+  }
+}
+
 TEST_CASE("the fast and the strict reader agree when a byte is changed or left out") {
   const std::string text = R"({"product": {"name": "a\u0041", "share": 0.5, "mass": {"value": 1, "unit": "kg"}}, "x": [1, {"y": "z"}], "inventory": [{}]})";
   const std::string bytes = "{}[]\",:\\0-e.tn x";
