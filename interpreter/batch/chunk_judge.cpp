@@ -50,22 +50,23 @@ struct ChunkJudge::Tools {
   Tools(const RecordForm& of, const InputList& inputs) : form(of), list(inputs), reader(form.plan->program->schema, LimitsOf(form.options.limits)) {}
 
   // All of them into the same columns.
-  std::vector<Read> ReadAll(const Chunk& chunk, dossier::Dossier& columns) {
+  std::vector<Read> ReadAll(const Chunk& chunk) {
+    columns = reader.Begin(std::move(columns));
     std::vector<Read> all;
-    for (const Span& span : chunk.dossiers) all.push_back(span.why_not.empty() ? ReadOne(TextOf(chunk, span), span, columns) : Read{{}, Unread{span.why_not.front(), span.line, 0}});
-    reader.Finish(columns);
+    for (const Span& span : chunk.dossiers) all.push_back(span.why_not.empty() ? ReadOne(TextOf(chunk, span), span) : Read{{}, Unread{span.why_not.front(), span.line, 0}});
+    reader.Finish(*columns);
     return all;
   }
 
-  Read ReadOne(dossier::PaddedText text, const Span& span, dossier::Dossier& columns) {
-    auto read = reader.Append(columns, text, source::FileId{std::size_t{0}});
+  Read ReadOne(dossier::PaddedText text, const Span& span) {
+    auto read = reader.Append(*columns, text, source::FileId{std::size_t{0}});
     if (auto* unreadable = std::get_if<dossier::Unreadable>(&read)) return {{}, At(std::move(unreadable->why.front()), text.text, span.line)};
     return {std::get<Findings>(std::move(read)), std::nullopt};
   }
 
-  void TellAll(const Chunk& chunk, const std::vector<Read>& all, const dossier::Dossier& columns, JudgedChunk* made) {
-    const bool some = columns.tables[0].rows > 0;
-    const auto trace = some ? evaluation::Evaluate(form.plan, columns, {form.options.as_of, &form.last_uses}) : nullptr;
+  void TellAll(const Chunk& chunk, const std::vector<Read>& all, JudgedChunk* made) {
+    const bool some = columns->tables[0].rows > 0;
+    const auto trace = some ? evaluation::Evaluate(form.plan, *columns, {form.options.as_of, &form.last_uses}) : nullptr;
     std::optional<verdict::RecordsWithoutEffect> records;
     if (some) records.emplace(*trace);
     std::size_t number = 0;   // of those that could be read
@@ -94,7 +95,8 @@ struct ChunkJudge::Tools {
   const RecordForm& form;
   const InputList& list;
   dossier::Reader reader;
-  Judged judged;                  // kept for its memory
+  std::unique_ptr<dossier::Dossier> columns;   // these two are kept for their memory
+  Judged judged;
 };
 
 ChunkJudge::ChunkJudge(const RecordForm& form, const InputList& list) : tools_(std::make_unique<Tools>(form, list)) {}
@@ -102,9 +104,7 @@ ChunkJudge::~ChunkJudge() = default;
 
 JudgedChunk ChunkJudge::Judge(const Chunk& chunk) {
   JudgedChunk made{chunk.number, {}, NoCounts(tools_->form), chunk.after};
-  const auto columns = tools_->reader.Begin();
-  const std::vector<Read> all = tools_->ReadAll(chunk, *columns);
-  tools_->TellAll(chunk, all, *columns, &made);
+  tools_->TellAll(chunk, tools_->ReadAll(chunk), &made);
   return made;
 }
 

@@ -69,8 +69,8 @@ ReadResult Reader::Read(const source::SourceMap& sources, source::FileId file) {
   return dossier;
 }
 
-std::unique_ptr<Dossier> Reader::Begin() {
-  auto columns = std::make_unique<Dossier>();
+std::unique_ptr<Dossier> Reader::Begin(std::unique_ptr<Dossier> used) {
+  auto columns = used ? std::move(used) : std::make_unique<Dossier>();
   columns->schema = &workshop_->layout.schema;
   columns->symbols = std::make_unique<foundation::SymbolTable>(&columns->schema->symbols);
   BeginColumns(*columns->schema, workshop_->caches, *columns);

@@ -42,7 +42,8 @@ class Reader {
   ReadResult Read(const source::SourceMap& sources, source::FileId file);
 
   // Many dossiers in the same columns: Begin, Append each, Finish; the columns are whole only then.
-  std::unique_ptr<Dossier> Begin();
+  // `used`: columns that this reader began and nobody looks at any more, for their memory; may be null.
+  std::unique_ptr<Dossier> Begin(std::unique_ptr<Dossier> used = nullptr);
   // Adds the dossier in `text` as the last row of the root, with its findings; or nothing, and says why. Findings and places count from the
   // beginning of `text`, which must stay until Finish.
   std::variant<std::vector<diagnostics::Diagnostic>, Unreadable> Append(Dossier& columns, PaddedText text, source::FileId file);

@@ -7,7 +7,6 @@
 
 namespace footrule::foundation {
 
-// The common denominator becomes that of both.
 bool NumberSum::Refine(std::int64_t numerator, std::int64_t denominator) {
   // Of decimals the greater is a multiple of the lesser.
   const std::int64_t times = denominator % denominator_ == 0 ? denominator / denominator_ : denominator / std::gcd(denominator_, denominator);
@@ -19,6 +18,7 @@ bool NumberSum::Refine(std::int64_t numerator, std::int64_t denominator) {
   }
   numerator_ = sum;
   denominator_ = common;
+  decimals_ = DecimalsOf(common);
   return true;
 }
 

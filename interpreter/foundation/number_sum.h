@@ -1,5 +1,5 @@
-// A running sum of many numbers: exact, and cheap where the denominators of a column are few and mostly multiples of each other, as those of
-// decimals are. A sum by + would bring into lowest terms again and again what soon does not fit 64 bits.
+// A running sum of many numbers: exact, and cheap where denominators are powers of ten, as those of decimals are. A sum by + would bring into
+// lowest terms again and again what soon does not fit 64 bits.
 #pragma once
 
 #include "foundation/number.h"
@@ -17,16 +17,26 @@ class NumberSum {
  private:
   // False, and nothing changed, if it does not fit.
   bool AddSmall(std::int64_t numerator, std::int64_t denominator) {
-    if (denominator != denominator_) {
-      if (denominator_ % denominator != 0) return Refine(numerator, denominator);
-      return !__builtin_add_overflow(numerator_, Int128{numerator} * (denominator_ / denominator), &numerator_);
+    if (denominator == denominator_) return !__builtin_add_overflow(numerator_, Int128{numerator}, &numerator_);
+    const int decimals = DecimalsOf(denominator);
+    if (decimals >= 0 && decimals <= decimals_) {
+      return !__builtin_add_overflow(numerator_, Int128{numerator} * Number::kPowersOfTen[decimals_ - decimals], &numerator_);
     }
-    return !__builtin_add_overflow(numerator_, Int128{numerator}, &numerator_);
+    if (denominator_ % denominator != 0) return Refine(numerator, denominator);
+    return !__builtin_add_overflow(numerator_, Int128{numerator} * (denominator_ / denominator), &numerator_);
   }
+  // The common denominator becomes that of both.
   bool Refine(std::int64_t numerator, std::int64_t denominator);
+  // n if `denominator` is the power of ten with n zeros; else -1.
+  static int DecimalsOf(std::int64_t denominator) {
+    const int bits = 64 - __builtin_clzll(static_cast<std::uint64_t>(denominator));
+    const int fewer = bits * 1233 >> 12;   // bits * log10(2), rounded down: as many zeros as any power of ten has that needs so many bits
+    return Number::kPowersOfTen[fewer] == denominator ? fewer : -1;
+  }
 
   Int128 numerator_ = 0;
   std::int64_t denominator_ = 1;
+  int decimals_ = 0;   // as DecimalsOf the denominator
   Number rest_;   // what did not fit
 };
 

@@ -24,6 +24,16 @@ values::Column EmptyColumn(const schema::Type& type) {
   return std::monostate{};
 }
 
+// Rows go, memory stays. Numbers and members under an unknown state mean nothing, so they need not go.
+struct ClearColumn {
+  void operator()(values::TruthColumn& c) const { c.value.clear(); }
+  void operator()(values::NumberColumn& c) const { c.state.clear(), c.bounds.clear(); }
+  void operator()(values::SymbolColumn& c) const { c.state.clear(); }
+  void operator()(values::SetColumn& c) const { c.state.clear(), c.begin.assign(1, 0), c.members.clear(); }
+  void operator()(values::RowColumn& c) const { c.row.clear(); }
+  void operator()(auto&) const {}
+};
+
 struct ResizeColumn {
   std::size_t rows;
   void operator()(values::TruthColumn& c) const { c.value.resize(rows, values::Truth::kUnknown); }
@@ -104,8 +114,16 @@ void SettleSupplied(const schema::Schema& schema, std::vector<TableData>& tables
 void BeginColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier) {
   caches.BeginColumns();
   dossier.tables.resize(schema.tables.size());
+  for (TableData& table : dossier.tables) table.rows = 0, table.supplied = true, table.parent.clear(), table.supplied_for.clear(), table.places.clear();
   dossier.fields.resize(schema.fields.size());
-  for (const schema::Field& field : schema.fields) dossier.fields[field.id.index].column = EmptyColumn(field.type);
+  for (const schema::Field& field : schema.fields) {
+    FieldData& data = dossier.fields[field.id.index];
+    if (std::holds_alternative<std::monostate>(data.column)) data.column = EmptyColumn(field.type);
+    std::visit(ClearColumn(), data.column);
+    data.places.clear();
+  }
+  dossier.code_faults.clear();
+  dossier.findings.clear();
 }
 
 void FinishColumns(const Layout& layout, Caches& caches, Dossier& dossier) {

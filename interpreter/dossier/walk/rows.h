@@ -5,7 +5,7 @@
 
 namespace footrule::dossier {
 
-// Columns without rows. `caches` then speaks of them.
+// Columns without rows, anew or in the memory of others. `caches` then speaks of them.
 void BeginColumns(const schema::Schema& schema, Caches& caches, Dossier& dossier);
 // No more dossiers: columns get their final length, unknown numbers their declared bounds.
 void FinishColumns(const Layout& layout, Caches& caches, Dossier& dossier);
