@@ -1,6 +1,7 @@
 // What a run over many dossiers is asked to do.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -26,13 +27,18 @@ struct Limits {
   std::size_t subjects = 1000;                 // told of one requirement of one dossier, and rows of one result; the rest is counted
   std::size_t findings = 5;                    // of the dossier, told in its record; the rest is counted
   std::size_t cells = 1 << 22;                 // rows x fields of one dossier
+
+  // For dossiers of so many bytes, with as many cells to each of them.
+  void AllowDossiersOf(std::uint64_t bytes) {
+    cells = std::max<std::size_t>(cells, static_cast<std::size_t>(cells * bytes / dossier_bytes));
+    dossier_bytes = bytes;
+  }
 };
 
 struct Options {
   values::Date as_of;
   std::string phase;                 // empty: all
-  std::string rule_digest;           // of everything the rule is made of
-  bool digest_in_records = false;
+  std::string rule_digest;           // of everything the rule is made of; every record names it
   OutcomeSet only = kEveryOutcome;   // which records are written; all dossiers are counted
   std::size_t threads = 1;
   Limits limits;

@@ -28,6 +28,7 @@ class BulkReader {
     if (!bulk.is_asked) return bulk;
     bulk.only = Only();
     bulk.threads = Number(Option::kThreads, std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostThreads), kMostThreads);
+    bulk.longest = Number(Option::kLongest, batch::Limits().dossier_bytes >> 20, dossier::ReadLimits().bytes >> 20);
     bulk.part = {Value(Option::kName), Number(Option::kFirstLine, 1, kMostLines)};
     return bulk;
   }
@@ -40,7 +41,7 @@ class BulkReader {
   void Excludes(Option option) { wrong_->push_back(Make(Code::kOptionExcludesAnother, {}).With("option", Info(option).flags).With("other", Info(Option::kBatch).flags).With("verb", verb_.word)); }
 
   void CheckTogether(const Bulk& bulk) {
-    for (const Option option : {Option::kRecords, Option::kResume, Option::kOnly, Option::kSummary, Option::kThreads, Option::kName, Option::kFirstLine}) {
+    for (const Option option : {Option::kRecords, Option::kResume, Option::kOnly, Option::kSummary, Option::kThreads, Option::kLongest, Option::kName, Option::kFirstLine}) {
       if (!bulk.is_asked && verb_.verb == Verb::kJudge && Has(option)) Needs(option, Option::kBatch);
     }
     for (const Option option : {Option::kFormat, Option::kAll}) {

@@ -17,6 +17,7 @@ struct Bulk {
   batch::OutcomeSet only = batch::kEveryOutcome;
   std::string summary;          // file; "-": standard output; empty: none
   std::size_t threads = 1;
+  std::size_t longest = 0;      // dossier that is judged, in MiB
   batch::PartOf part;           // what the one input is a part of
 };
 

@@ -26,6 +26,7 @@ batch::Options OptionsOf(const workspace::LoadedRule& rule, const Arguments& arg
   options.rule_digest = rule.digest;
   options.only = arguments.bulk.only;
   options.threads = arguments.bulk.threads;
+  options.limits.AllowDossiersOf(std::uint64_t{arguments.bulk.longest} << 20);
   return options;
 }
 
@@ -63,7 +64,7 @@ class Bulkwork {
 
   bool OpenOutput() {
     if (arguments_.output.empty()) return true;
-    auto opened = batch::OutputFile::Open(arguments_.output, {FOOTRULE_VERSION, OnlyText(arguments_.bulk.only), list_.digest, {}, 0, false, summary_}, arguments_.bulk.resume);
+    auto opened = batch::OutputFile::Open(arguments_.output, {FOOTRULE_VERSION, OnlyText(arguments_.bulk.only), std::to_string(arguments_.bulk.longest), list_.digest, {}, 0, false, summary_}, arguments_.bulk.resume);
     if (auto* wrong = std::get_if<Diagnostic>(&opened)) return Taken(std::move(*wrong));
     file_ = std::get<std::unique_ptr<batch::OutputFile>>(std::move(opened));
     summary_.counts = file_->journal().summary.counts;

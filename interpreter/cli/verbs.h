@@ -13,7 +13,7 @@ using foundation::Text;
 
 enum class Verb { kCheck, kJudge, kSummarize, kExplain, kTest, kCover, kSchema, kBuild, kTranslate, kVersion };
 enum class Option { kLanguage, kColor, kFormat, kAsOf, kPhase, kAll, kExpand, kRefinement, kSubject, kReading, kCovered, kTested, kTo, kOutput, kFile,
-                    kBatch, kRecords, kResume, kOnly, kSummary, kThreads, kName, kFirstLine, kHelp };
+                    kBatch, kRecords, kResume, kOnly, kSummary, kThreads, kLongest, kName, kFirstLine, kHelp };
 
 struct OptionInfo {
   Option option;

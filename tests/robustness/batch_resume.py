@@ -161,12 +161,13 @@ def refusals(place):
 
     refused("no --resume", b"FR6305", place.run("half"))
     refused("another outcome", b"FR6306", place.run("half", "--resume", "--only", "met"))
+    refused("another limit", b"FR6306", place.run("half", "--resume", "--longest", "17"))
     refused("another input", b"FR6306", place.run("half", "--resume", given=("small.ndjson",)))
     refused("another day", b"FR6306", other_day(place))
     (place.folder / "half.journal").unlink()
     journal = None
     refused("no journal", b"FR6307", place.run("half", "--resume"))
-    (place.folder / "half.journal").write_bytes(journal := b"footrule-journal 1\n")
+    (place.folder / "half.journal").write_bytes(journal := b"footrule-journal 2\n")
     refused("damaged journal", b"FR6307", place.run("half", "--resume"))
     return report("refusals", wrong)
 

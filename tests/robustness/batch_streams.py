@@ -110,6 +110,24 @@ def long_line(program, folder):
     return wrong
 
 
+def longer_line(program, folder):
+    """--longest moves the limit, and with it that of cells."""
+    wrong = []
+    count = 3 * MEGABYTE // 2   # rows, of three cells each with the row itself: more than are allowed without it
+    text = b'{"size":10,"rows":[' + b",".join(b'{"id":"%d","mass":1}' % number for number in range(count)) + b"]}"
+    for size, longest, expected in ((MEGABYTE, "1", "met"), (MEGABYTE + 1, "1", "FR4001"), (17 * MEGABYTE, "17", "met"), (17 * MEGABYTE + 1, "17", "FR4001")):
+        _, output, errors = judge(program, folder, b'{"size": 10, "rows": []}'.ljust(size), "--longest", longest)
+        record = json.loads(output)
+        if (record["error"]["code"] if "error" in record else record["outcome"]) != expected:
+            wrong.append(f"{size} bytes with --longest {longest}: {output[:300]} {errors.decode()}")
+    for longest, expected in (("120", "met"), (str(len(text) // MEGABYTE), "FR4001")):
+        _, output, errors = judge(program, folder, text, "--longest", longest)
+        record = json.loads(output)
+        if (record["error"]["code"] if "error" in record else record["outcome"]) != expected:
+            wrong.append(f"{count} rows with --longest {longest}: {output[:300]} {errors.decode()}")
+    return wrong
+
+
 def in_memory_of(program, folder, feed, *more):
     """(exit code, number of records, most memory in bytes)."""
     process = subprocess.Popen(command(program, "-", *more), cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -187,7 +205,7 @@ def main():
     program, failed = str(pathlib.Path(asked.program).resolve()), 0
     # Memory first: a process is charged with what this one held when it was started.
     checks = [("little memory", little_memory, (asked.megabytes,)), ("endless line", endless_line, (asked.megabytes,)), ("tiny lines", tiny_lines, ()),
-              ("as many records as lines", as_many_records_as_lines, ()), ("one bad line is one", one_bad_line_is_one, ()), ("long line", long_line, ()),
+              ("as many records as lines", as_many_records_as_lines, ()), ("one bad line is one", one_bad_line_is_one, ()), ("long line", long_line, ()), ("longer line", longer_line, ()),
               ("slow pipe", slow_pipe, ())]
     with tempfile.TemporaryDirectory(prefix="footrule-streams-") as name:
         (pathlib.Path(name) / "rule.frl").write_text(RULE, encoding="utf-8")

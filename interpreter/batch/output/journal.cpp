@@ -5,13 +5,14 @@
 namespace footrule::batch {
 namespace {
 
-constexpr std::string_view kTitle = "footrule-journal 1\n";
+constexpr std::string_view kTitle = "footrule-journal 2\n";
 
 // Both ways through the same list, so that what is written is what is read.
 template <class Journal, class Visit>
 void ForEachText(Journal& journal, Visit visit) {
   visit("program", journal.program);
   visit("only", journal.only);
+  visit("longest", journal.longest);
   visit("inputs", journal.inputs);
 }
 template <class Journal, class Visit>
@@ -81,6 +82,7 @@ std::optional<Journal> ReadJournal(const std::string& text) {
 std::optional<Difference> FindDifference(const Journal& here, const Journal& there) {
   if (auto difference = FindDifference(here.summary.head, there.summary.head)) return difference;
   if (here.only != there.only) return Difference{{"选项 --only ", "--only"}, here.only, there.only};
+  if (here.longest != there.longest) return Difference{{"选项 --longest ", "--longest"}, here.longest, there.longest};
   if (here.inputs != there.inputs) return Difference{{"输入（名称、大小、修改时间）", "inputs (names, sizes, times of change)"}, here.inputs, there.inputs};
   if (here.program != there.program) return Difference{{"程序版本", "version of the program"}, here.program, there.program};
   return std::nullopt;

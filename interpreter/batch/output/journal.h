@@ -10,6 +10,7 @@ struct Journal {
   // The job. `summary.head` belongs to it as well.
   std::string program;                // version
   std::string only;                   // --only, in the words of the command
+  std::string longest;                // --longest, likewise
   std::string inputs;                 // InputList::digest
   // What is done.
   Position at;

@@ -73,8 +73,8 @@ RecordForm::RecordForm(std::shared_ptr<const plan::Plan> of, const Options& with
   }
   AddResults(this);
   for (std::size_t i = 0; i < kOutcomes; ++i) outcomes[i] = JsonText(report::OutcomeName(static_cast<values::Outcome>(i)));
-  rule = ",\"rule\":" + JsonText(program.rules.front().id) + ",\"as_of\":" + JsonText(options.as_of.ToIso());
-  if (options.digest_in_records) rule += ",\"rule_digest\":" + JsonText(options.rule_digest);
+  rule = ",\"rule\":" + JsonText(program.rules.front().id) + ",\"as_of\":" + JsonText(options.as_of.ToIso()) +
+         ",\"rule_digest\":" + JsonText(options.rule_digest);
 }
 
 }  // namespace footrule::batch
