@@ -10,8 +10,8 @@
 namespace footrule::cli {
 namespace {
 
-// The addresses of a run with a large rule; what is not touched costs nothing.
-constexpr int kHeapBytes = 32 << 20;
+// The addresses of a run with a large rule, or a dossier of 100,000 rows; what is not touched costs nothing.
+constexpr int kHeapBytes = 256 << 20;
 constexpr int kPieceBytes = 32 << 20, kKeptBytes = 512 << 20;
 
 // Memory comes in pages of two megabytes where the system has them: a fault each instead of one for every four kilobytes.

@@ -118,29 +118,20 @@ class Bench:
         verdict = json.loads(runs.output([self.footrule, "judge", rule, first, "--as-of", as_of, "--format", "json"]))
         return sum(verdict["counts"].values())
 
-    def bulk(self, table, what, rule_id, dossiers, count):
+    def bulk(self, table, what, rule_id, dossiers, count, *more):
         rule, as_of = self.compiled(ROOT / "rules" / rule_id), AS_OF[rule_id]
-        laps = runs.repeated(self.batch(rule, dossiers, as_of), self.options.rounds, self.options.seconds)
+        laps = runs.repeated([*self.batch(rule, dossiers, as_of), *more], self.options.rounds, self.options.seconds)
         table.row(what, laps=laps, dossiers=count, size=dossiers.stat().st_size, requirements=self.requirements(rule, as_of, dossiers))
 
     def real(self):
         table = Table()
-        for count, rows in ((1000, 60), (60, 1000)):
-            self.bulk(table, f"lithium-ion, {rows:,} rows", LI_ION, self.inputs.li_ion(count, rows), count)
-        self.one_large(table)
+        for count, rows in ((1000, 60), (60, 1000), (1, 100000)):
+            self.bulk(table, f"lithium-ion, {rows:,} rows", LI_ION, self.inputs.li_ion(count, rows), count, "--longest", 128)
         for rule in AS_OF:
             dossiers = self.inputs.example(rule, self.options.copies)
             self.bulk(table, f"{rule}, complete × {self.options.copies:,}", rule, dossiers, self.options.copies)
             dossiers.unlink()
         print()
-
-    def one_large(self, table):
-        """Larger than a line of a bulk run may be: judged by itself."""
-        rows = 100000
-        dossier = self.inputs.li_ion(1, rows)
-        command = [self.footrule, "judge", self.compiled(ROOT / "rules" / LI_ION), dossier, "--as-of", AS_OF[LI_ION], "--format", "json"]
-        table.row(f"lithium-ion, {rows:,} rows, one dossier", laps=runs.repeated(command, self.options.rounds, self.options.seconds), dossiers=1,
-                  size=dossier.stat().st_size)
 
     # ---- start-up and steps -----------------------------------------------------------------------------------------
     def cold(self):
