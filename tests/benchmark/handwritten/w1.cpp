@@ -1,12 +1,13 @@
-// Workload W1 written by hand over simdjson on-demand: what Footrule is measured against.
+// Workload W1 written by hand over simdjson on-demand: what Footrule is measured against, in two ways.
 //
-//     handwritten_w1 TABLES.json DOSSIERS.ndjson > OUT.ndjson
+//     handwritten_w1 plain|tuned TABLES.json DOSSIERS.ndjson > OUT.ndjson
+//
+// plain: as such a program is written: lines are read one by one, and texts and numbers asked of simdjson.
+// tuned: the file is mapped, not read; names are looked up as they stand in the text, without unescaping; scores are read as whole numbers.
 //
 // TABLES.json is what w1/tables.py writes; OUT has the form of w1/oracle.py, with totals in floating point. Ends with 1, and the line, at the
 // first dossier that lacks something or holds an unknown name: it has no idea of missing data, and need not.
-//
-// What makes it fast: the file is mapped, not read; names are looked up as they stand in the text, without unescaping; scores are read as
-// whole numbers; a table is an array of slots small enough for the first cache.
+// In both a table is an array of slots small enough for the first cache.
 #include <fcntl.h>
 #include <simdjson.h>
 #include <sys/mman.h>
@@ -18,6 +19,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <fstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -137,8 +139,21 @@ Tables ReadTables(const char* path) {
 }
 
 // ---- values of the document ----------------------------------------------------------------------------------------
+constexpr int kMillionths = 1000000;
+
+// A text is asked of simdjson; a score is rounded from floating point, exact up to six decimals.
+struct Plain {
+  static string_view TextOf(ondemand::value value) { return value; }
+  static int ScoreOf(ondemand::value value) { return static_cast<int>(double(value) * kMillionths + 0.5); }
+};
+
+struct Tuned {
+  static string_view TextOf(ondemand::value value);
+  static int ScoreOf(ondemand::value value);
+};
+
 // A text as it stands between its quotes. One with escapes is no name of ours and is refused by the tables.
-string_view TextOf(ondemand::value value) {
+string_view Tuned::TextOf(ondemand::value value) {
   const string_view token = value.raw_json_token();
   std::size_t end = token.size() - 1;
   while (end > 0 && token[end] != '"') --end;
@@ -146,10 +161,8 @@ string_view TextOf(ondemand::value value) {
   return token.substr(1, end - 1);
 }
 
-constexpr int kMillionths = 1000000;
-
 // A score in millionths, exact: up to six decimals.
-int ScoreOf(ondemand::value value) {
+int Tuned::ScoreOf(ondemand::value value) {
   const string_view token = value.raw_json_token();
   const auto digit = [&](std::size_t at) { return at < token.size() ? static_cast<unsigned>(token[at] - '0') : 10u; };
   unsigned whole = digit(0);
@@ -186,28 +199,30 @@ struct Judged {
   }
 };
 
+template <class Way>
 bool WithinLimit(bool secondary, ondemand::object scores) {
   // Asked for in the order of the text; in another order simdjson searches, and finds them as well.
-  const int technology = ScoreOf(scores["TeR"]), geography = ScoreOf(scores["GeR"]), time = ScoreOf(scores["TiR"]), precision = ScoreOf(scores["P"]);
+  const int technology = Way::ScoreOf(scores["TeR"]), geography = Way::ScoreOf(scores["GeR"]), time = Way::ScoreOf(scores["TiR"]), precision = Way::ScoreOf(scores["P"]);
   const int sum = technology + geography + time + precision;
   return secondary ? sum <= 12 * kMillionths && technology <= 4 * kMillionths : sum <= 8 * kMillionths;
 }
 
+template <class Way>
 void JudgeRow(const Tables& tables, ondemand::object row, Judged& judged) {
   const int at = static_cast<int>(judged.emissions.size());
   const auto fail = [&](Check check) { judged.failures[check].push_back(at); };
-  const int demanded = tables.class_of_process.At(TextOf(row["process"]));
-  const int stage = tables.stage.At(TextOf(row["stage"]));
-  const int best = tables.best_source_of_flow.At(TextOf(row["flow"]));
+  const int demanded = tables.class_of_process.At(Way::TextOf(row["process"]));
+  const int stage = tables.stage.At(Way::TextOf(row["stage"]));
+  const int best = tables.best_source_of_flow.At(Way::TextOf(row["flow"]));
   const double amount = row["amount"];
-  const Unit unit = tables.unit.At(TextOf(row["unit"]));
-  const int data_class = tables.data_class.At(TextOf(row["data_class"]));
-  const int source = tables.source_kind.At(TextOf(row["source_kind"]));
+  const Unit unit = tables.unit.At(Way::TextOf(row["unit"]));
+  const int data_class = tables.data_class.At(Way::TextOf(row["data_class"]));
+  const int source = tables.source_kind.At(Way::TextOf(row["source_kind"]));
   ondemand::object factor = row["factor"];
   const double value = factor["value"];
-  const Unit per = tables.factor_unit.At(TextOf(factor["unit"]));
+  const Unit per = tables.factor_unit.At(Way::TextOf(factor["unit"]));
   if (data_class > demanded) fail(kClassDemanded);
-  if (!WithinLimit(data_class == kSecondary, row["dqr"])) fail(kQuality);
+  if (!WithinLimit<Way>(data_class == kSecondary, row["dqr"])) fail(kQuality);
   if (data_class == kSecondary && source > best) fail(kBestSource);
   const bool converts = unit.quantity == per.quantity;
   if (!converts) fail(kUnitsConvert);
@@ -216,15 +231,16 @@ void JudgeRow(const Tables& tables, ondemand::object row, Judged& judged) {
   judged.emissions.push_back(emission);
 }
 
+template <class Way>
 void JudgeDossier(const Tables& tables, ondemand::object dossier, Judged& judged) {
   judged.Clear(tables.stages.size());
   judged.rated_energy = dossier["product"]["rated_energy_kWh"];
   judged.units = static_cast<int>(std::int64_t(dossier["units"]));
   for (ondemand::object site : dossier["sites"]) {
-    judged.site_days += tables.first_unit_days.At(TextOf(site["coverage"]));
+    judged.site_days += tables.first_unit_days.At(Way::TextOf(site["coverage"]));
     ++judged.sites;
   }
-  for (ondemand::object row : dossier["rows"]) JudgeRow(tables, row, judged);
+  for (ondemand::object row : dossier["rows"]) JudgeRow<Way>(tables, row, judged);
 }
 
 // ---- output --------------------------------------------------------------------------------------------------------
@@ -328,9 +344,9 @@ string_view Mapped(const char* path) {
   return {static_cast<const char*>(memory), size};
 }
 
-class Lines {
+class MappedLines {
  public:
-  explicit Lines(string_view text) : rest_(text) {}
+  explicit MappedLines(const char* path) : rest_(Mapped(path)) {}
   // False at the end. The view is good until the next call.
   bool Next(simdjson::padded_string_view& line) {
     if (rest_.empty()) return false;
@@ -352,9 +368,27 @@ class Lines {
   simdjson::padded_string copy_;
 };
 
+class ReadLines {
+ public:
+  explicit ReadLines(const char* path) : in_(path) {
+    if (!in_) throw std::runtime_error(std::string("cannot read ") + path);
+  }
+  bool Next(simdjson::padded_string_view& line) {
+    if (!std::getline(in_, line_)) return false;
+    line_.reserve(line_.size() + simdjson::SIMDJSON_PADDING);
+    line = simdjson::padded_string_view(line_);
+    return true;
+  }
+
+ private:
+  std::ifstream in_;
+  std::string line_;
+};
+
+template <class Way, class Lines>
 void Run(const char* table_path, const char* dossier_path) {
   const Tables tables = ReadTables(table_path);
-  Lines lines(Mapped(dossier_path));
+  Lines lines(dossier_path);
   ondemand::parser parser;
   Judged judged;
   Output out;
@@ -362,7 +396,7 @@ void Run(const char* table_path, const char* dossier_path) {
   for (std::size_t number = 1; lines.Next(line); ++number) {
     try {
       auto document = parser.iterate(line).value();
-      JudgeDossier(tables, document.get_object(), judged);
+      JudgeDossier<Way>(tables, document.get_object(), judged);
     } catch (const std::exception& error) {
       throw std::runtime_error("line " + std::to_string(number) + ": " + error.what());
     }
@@ -373,9 +407,11 @@ void Run(const char* table_path, const char* dossier_path) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) return std::fprintf(stderr, "handwritten_w1 TABLES.json DOSSIERS.ndjson\n"), 2;
+  const string_view way = argc == 4 ? argv[1] : "";
+  if (way != "plain" && way != "tuned") return std::fprintf(stderr, "handwritten_w1 plain|tuned TABLES.json DOSSIERS.ndjson\n"), 2;
   try {
-    Run(argv[1], argv[2]);
+    if (way == "plain") Run<Plain, ReadLines>(argv[2], argv[3]);
+    else Run<Tuned, MappedLines>(argv[2], argv[3]);
   } catch (const std::exception& error) {
     return std::fprintf(stderr, "%s\n", error.what()), 1;
   }
