@@ -149,10 +149,11 @@ void AddFields(Context& context, const FieldPlace& place, const std::vector<synt
   }
 }
 
-void AddKey(Context& context, TableId table, const std::vector<syntax::Name>& key) {
+// Of a table's rows; of the root: what the dossier itself is told apart by.
+void AddKey(Context& context, const FieldPlace& place, const std::vector<syntax::Name>& key) {
   for (const syntax::Name& word : key) {
-    auto it = context.names.fields.find({table, word.text});
-    if (it != context.names.fields.end()) context.schema().tables[table.index].key.push_back(it->second);
+    auto it = context.names.fields.find({place.table, place.prefix + word.text});
+    if (it != context.names.fields.end()) context.schema().tables[place.table.index].key.push_back(it->second);
     else context.Report(Make(Code::kKeyIsNoField, word.span).With("name", word.text));
   }
 }
@@ -193,7 +194,7 @@ void DeclareFields(Context& context) {
       place.json_prefix = Words(decl->path);
     }
     AddFields(context, place, decl->fields, 0);
-    if (!decl->noun.empty()) AddKey(context, place.table, decl->key);
+    AddKey(context, place, decl->key);
   }
 }
 
