@@ -50,7 +50,7 @@ class Keys {
   static std::uint32_t KeySize(const Step& step) { return static_cast<std::uint32_t>(step.quoted.size() - 1); }
   std::uint32_t SlotOf(const Step& step) const { return static_cast<std::uint32_t>(&step - steps_.data()); }
 
-  // Notes that a slot came that is the expected one; the last of several is to be noted as such.
+  // Notes that the expected slot came. Of several one after the other only the last need be noted as that, with NoteLast.
   [[gnu::always_inline]] void NoteExpected(Step& step, std::uint32_t begin) {
     step.object_number = object_number_;
     step.begin = begin;
