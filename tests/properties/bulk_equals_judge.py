@@ -38,10 +38,10 @@ def results_of(verdict):
         yield shown
 
 
-def expected_record(verdict, name):
+def expected_record(verdict, name, digest):
     rule = verdict["rules"][0]["id"]
     return {
-        "version": 1, "input": name, "line": 1, "rule": rule, "as_of": verdict["as_of"], "outcome": verdict["outcome"], "counts": verdict["counts"],
+        "version": 1, "input": name, "line": 1, "rule": rule, "as_of": verdict["as_of"], "rule_digest": digest, "outcome": verdict["outcome"], "counts": verdict["counts"],
         "conclusions": [{"name": one["name"], "state": one["state"], "candidates": [case["name"] for case in one["candidates"]]} for one in verdict["conclusions"]],
         "results": list(results_of(verdict)),
         "requirements": [{"name": one["name"], "outcome": one["outcome"],
@@ -61,16 +61,19 @@ def without_values(record):
 
 def records_equal_verdicts(program, rule, day, files, wrong):
     judged = run(program, "judge", rule, *files, "--format", "json", "--as-of", day)
-    in_bulk = run(program, "judge", rule, "--batch", *files, "--as-of", day, "--threads", "2")
+    with tempfile.TemporaryDirectory(prefix="footrule-bulk-") as folder:
+        summary = pathlib.Path(folder, "summary.json")
+        in_bulk = run(program, "judge", rule, "--batch", *files, "--as-of", day, "--threads", "2", "--summary", summary)
+        digest = json.loads(summary.read_text(encoding="utf-8"))["rule"]["digest"]
     verdicts = [json.loads(line) for line in judged.stdout.splitlines()]
     records = [json.loads(line) for line in in_bulk.stdout.splitlines()]
     if (judged.returncode, len(verdicts)) != (in_bulk.returncode, len(records)):
         wrong.append(f"{rule.name}: code {in_bulk.returncode} and {len(records)} records, not {judged.returncode} and {len(verdicts)}")
     for verdict, record, file in zip(verdicts, records, files):
-        expected = expected_record(verdict, str(file))
+        expected = expected_record(verdict, str(file), digest)
         if list(record) != list(expected) or without_values(record) != expected:
             different = [key for key in expected if record.get(key) != expected[key]]
-            wrong.append(f"{file}: {different}: {[(record.get(key), expected[key]) for key in different][:1]}")
+            wrong.append(f"{file}: {different}: {str([(record.get(key), expected[key]) for key in different][:1])[:500]}")
     return len(records)
 
 
