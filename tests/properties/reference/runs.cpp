@@ -14,6 +14,9 @@ struct Line { std::vector<Row> rows; bool ordered = true; };
 
 Bounds Between(const Rational& low, const Rational& high) { return {low, high}; }
 
+// Of a row that is no entry: it has no run, and nobody asks for more of it.
+Value NoRun(RunPart part) { return part == RunPart::kExists ? Known(false) : Open(State::kUnknown); }
+
 Value Ranged(State reason, const Bounds& bounds) { return *bounds.low == *bounds.high ? Known(*bounds.low) : Open(reason, bounds); }
 
 struct Reader {
@@ -51,15 +54,15 @@ struct Reader {
     const State reason = May(i) ? Reason(from, to) : State::kKnown;
     if (Must(i)) {
       const std::size_t end = BehindCertain(i);
-      if (i > 0 && Must(i - 1)) return Known(false);   // not the first of its D
+      if (i > 0 && Must(i - 1)) return NoRun(part);   // not the first of its D
       if (part == RunPart::kExists) return Known(true);
       if (part == RunPart::kCount) return Ranged(reason, Between(Rational(end - i), Rational(to - from)));
       if (part == RunPart::kFrom) return Ranged(reason, Between(Day(from), Day(i)));
       return Ranged(reason, Between(EndBefore(end), EndBefore(to)));
     }
     for (std::size_t j = from; j < i; ++j)
-      if (!Must(j)) return Known(false);               // not the first open row of its P
-    if (!May(i)) return Known(false);
+      if (!Must(j)) return NoRun(part);               // not the first open row of its P
+    if (!May(i)) return NoRun(part);
     if (part == RunPart::kExists) return Open(reason);
     if (part == RunPart::kCount) return Ranged(reason, Between(Rational(1), Rational(to - from)));
     if (part == RunPart::kFrom) return Ranged(reason, Between(Day(from), Day(to - 1)));
@@ -69,7 +72,8 @@ struct Reader {
   Value ByFirstRow(std::size_t i, RunPart part) const {
     const std::size_t to = Behind(i), end = BehindCertain(i + 1);
     const Value exists = And(at(i).holds, i > 0 ? Not(at(i - 1).holds) : Known(true));
-    if (part == RunPart::kExists || IsFalse(exists)) return exists;
+    if (part == RunPart::kExists) return exists;
+    if (IsFalse(exists)) return NoRun(part);
     const State reason = Reason(i + 1, to);
     if (part == RunPart::kCount) return Ranged(reason, Between(Rational(end - i), Rational(to - i)));
     if (part == RunPart::kFrom) return Known(Day(i));
