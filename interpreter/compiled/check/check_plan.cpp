@@ -118,6 +118,7 @@ bool PlanCheck::HoldsInstance(std::size_t index) const {
   const plan::InstancePlan& one = plan_.instances[index];
   if (!one.requirement.is_valid() || !one.frame.is_valid() || !one.outcome.is_valid()) return false;
   if (one.instance >= plan_.program->requirements[one.requirement.index].instances.size()) return false;
+  if (frame(one.frame).for_join) return false;   // its last groups are nobody's, and have no names
   const Node& outcome = node(one.outcome);
   if (outcome.op != plan::Op::kOutcome || outcome.index != index || outcome.frame != one.frame) return false;
   for (const NodeId part : {one.where, one.guard, one.whole_guard, one.condition, one.judgement_when}) {
@@ -137,6 +138,8 @@ bool PlanCheck::HoldsInstances() const {
     return false;
   for (std::size_t i = 0; i < instances; ++i)
     if (!HoldsInstance(i)) return false;
+  const auto has_rows = [this](NodeId id) { return !id.is_valid() || !frame(node(id).frame).for_join; };
+  if (!Each(plan_.definitions, has_rows)) return false;
   const auto over_root = [this](NodeId id) { return Reads(id, FrameId(0), Sort::kTruth); };
   return Each(plan_.conclusions, [&](const plan::ConclusionPlan& one) { return Each(one.cases, over_root); });
 }
