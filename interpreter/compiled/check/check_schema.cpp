@@ -30,12 +30,24 @@ bool LeadsToRoot(const Schema& schema, const Table& table) {
 
 bool CheckTable(const Schema& schema, const Table& table) {
   const auto own = [&](schema::FieldId id) { return id.is_valid() && schema.field(id).table == table.id; };
-  return LeadsToRoot(schema, table) && Each(table.fields, own) && Each(table.key, [](schema::FieldId id) { return id.is_valid(); }) &&
+  return LeadsToRoot(schema, table) && Each(table.fields, own) && Each(table.key, own) &&
          (table.id == Schema::kRoot || !table.json_path.empty());
+}
+
+// What the type of a field must be that is taken from a code.
+TypeKind KindOf(schema::TakenFromCode::What what) {
+  using What = schema::TakenFromCode::What;
+  switch (what) {
+    case What::kFits: return TypeKind::kTruth;
+    case What::kNumber: case What::kLength: return TypeKind::kNumber;
+    case What::kPart: case What::kPlain: case What::kSeparator: break;
+  }
+  return TypeKind::kText;
 }
 
 bool CheckTaken(const Schema& schema, const Field& field) {
   const schema::TakenFromCode& from = *field.from_code;
+  if (field.type.kind != KindOf(from.what)) return false;
   if (!from.code.is_valid() || schema.field(from.code).table != field.table) return false;
   const schema::PatternId pattern = schema.field(from.code).pattern;
   return pattern.is_valid() && from.part < schema.pattern(pattern).parts.size();
