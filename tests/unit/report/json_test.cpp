@@ -44,7 +44,7 @@ TEST_CASE("what a program reads") {
 TEST_CASE("bytes that are no UTF-8 do not stop a report") {
   verdict::Verdict verdict = Sample();
   verdict.dossier = "bad\xFF.json";
-  CHECK_NOTHROW(static_cast<void>(Json::parse(report::VerdictJson(verdict, source::SourceMap()))));
+  CHECK(Json::parse(report::VerdictJson(verdict, source::SourceMap())).is_object());
 }
 
 TEST_CASE("exit codes") {
