@@ -14,10 +14,14 @@ SymbolTable& SymbolTable::operator=(const SymbolTable& other) {
 }
 
 SymbolId SymbolTable::Intern(std::string_view text) {
-  if (const SymbolId known = Find(text); known.is_valid()) return known;
-  const SymbolId id(size());
-  ids_.emplace(texts_.emplace_back(text), id);
-  return id;
+  if (base_) {
+    if (const SymbolId known = base_->Find(text); known.is_valid()) return known;
+  }
+  // Mostly it is new (names of rows): one search finds it or puts it there.
+  const SymbolId next(size());
+  const auto [found, is_new] = ids_.try_emplace(texts_.emplace_back(text), next);
+  if (!is_new) texts_.pop_back();
+  return found->second;
 }
 
 SymbolId SymbolTable::Find(std::string_view text) const {
