@@ -26,7 +26,7 @@ def run(*words, **options):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
-    parser.add_argument("--library", required=True)
+    parser.add_argument("--library", dest="shared_object", required=True)
     parser.add_argument("command", nargs="+")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -38,7 +38,7 @@ def main():
         expected = pathlib.Path(place["records"]).read_bytes()
         if single.returncode != 4 or expected.count(b"\n") != DOSSIERS + 6:
             return f"the command ended with {single.returncode} and {expected.count(10)} records"
-        got = run(*(word.format(**place) for word in asked.command), env=dict(os.environ, FOOTRULE_LIBRARY=asked.library))
+        got = run(*(word.format(**place) for word in asked.command), env=dict(os.environ, FOOTRULE_LIBRARY=asked.shared_object))
         if got.returncode != 0:
             return f"ended with {got.returncode}"
         if not any("{records}" in word for word in asked.command) and got.stdout != expected:
