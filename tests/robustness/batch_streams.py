@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import random
+import resource
 import subprocess
 import sys
 import tempfile
@@ -128,6 +129,14 @@ def longer_line(program, folder):
     return wrong
 
 
+def few_addresses(program, folder):
+    """Where the addresses of a process are limited, as by `ulimit -v`, it makes do with fewer."""
+    limit = 150 * MEGABYTE
+    done = subprocess.run(command(program, "-", "--threads", "1"), cwd=folder, input=b'{"size": 10, "rows": []}\n', capture_output=True,
+                          preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)))
+    return [] if done.returncode == 0 and b'"outcome":"met"' in done.stdout else [f"{done.returncode} {done.stdout[:300]} {done.stderr.decode()}"]
+
+
 def in_memory_of(program, folder, feed, *more):
     """(exit code, number of records, most memory in bytes)."""
     process = subprocess.Popen(command(program, "-", *more), cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -198,7 +207,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
     parser.add_argument("--megabytes", type=int, default=300)
-    parser.add_argument("--any-memory", action="store_true", help="do not look at how much memory was taken")
+    parser.add_argument("--any-memory", action="store_true", help="memory is neither looked at nor limited")
     asked = parser.parse_args()
     global MEMORY
     MEMORY = float("inf") if asked.any_memory else MEMORY
@@ -207,6 +216,8 @@ def main():
     checks = [("little memory", little_memory, (asked.megabytes,)), ("endless line", endless_line, (asked.megabytes,)), ("tiny lines", tiny_lines, ()),
               ("as many records as lines", as_many_records_as_lines, ()), ("one bad line is one", one_bad_line_is_one, ()), ("long line", long_line, ()), ("longer line", longer_line, ()),
               ("slow pipe", slow_pipe, ())]
+    if not asked.any_memory:
+        checks.append(("few addresses", few_addresses, ()))
     with tempfile.TemporaryDirectory(prefix="footrule-streams-") as name:
         (pathlib.Path(name) / "rule.frl").write_text(RULE, encoding="utf-8")
         for title, check, more in checks:

@@ -64,10 +64,10 @@ class Sought {
     if (text.empty()) word_[0] = 1;
   }
   std::size_t size() const { return text_.size(); }
-  // Whether it stands at `padded`, with 16 bytes behind that may be looked at.
-  [[gnu::always_inline]] bool StandsAt(const char* padded) const {
+  // Whether it stands at `padded`, which goes on for `size` bytes at least and has 16 behind that may be looked at.
+  [[gnu::always_inline]] bool StandsAt(const char* padded, std::size_t size) const {
     if (((LoadWord(padded) & counted_[0]) ^ word_[0]) | ((LoadWord(padded + 8) & counted_[1]) ^ word_[1])) return false;
-    return !is_long_ || std::memcmp(padded + 16, text_.data() + 16, text_.size() - 16) == 0;
+    return !is_long_ || (size >= text_.size() && std::memcmp(padded + 16, text_.data() + 16, text_.size() - 16) == 0);
   }
 
  private:

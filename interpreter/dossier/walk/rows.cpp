@@ -24,7 +24,7 @@ values::Column EmptyColumn(const schema::Type& type) {
   return std::monostate{};
 }
 
-// Rows go, memory stays. Numbers and members under an unknown state mean nothing, so they need not go.
+// Rows go, memory stays. Numbers and members under an unknown state mean nothing, so they need not go; of a table that gets no rows they stand there unread.
 struct ClearColumn {
   void operator()(values::TruthColumn& c) const { c.value.clear(); }
   void operator()(values::NumberColumn& c) const { c.state.clear(), c.bounds.clear(); }

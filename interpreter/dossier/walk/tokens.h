@@ -27,7 +27,7 @@ class Tokens {
   }
   // Whether `key`, a text in its quotes without escapes and a colon right behind it, stands here: the token at hand and the next. What lies
   // behind the text may look like it, so there must be two.
-  [[gnu::always_inline]] bool Stands(const Sought& key) const { return at_ + 1 < end_ && key.StandsAt(text_ + *at_); }
+  [[gnu::always_inline]] bool Stands(const Sought& key) const { return at_ + 1 < end_ && key.StandsAt(text_ + *at_, at_[1] + 1 - *at_); }
   void Advance() { ++at_; }
   void Advance(std::size_t tokens) { at_ += tokens; }
   void MoveTo(const Tokens& other) { at_ = other.at_; }

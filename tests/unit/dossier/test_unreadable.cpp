@@ -1,6 +1,7 @@
 #include "fixture.h"
 
 #include "dossier/json/scan.h"
+#include "dossier/text/bytes.h"
 
 namespace footrule::dossier_tests {
 
@@ -137,6 +138,15 @@ TEST_CASE("a text ends where it ends, though what lies behind it goes on as it m
     CHECK(std::holds_alternative<dossier::Unreadable>(reader.Append(*columns, whole, source::FileId{std::size_t{0}})) == false);   // now the keys are expected
     CHECK(std::holds_alternative<dossier::Unreadable>(reader.Append(*columns, part, source::FileId{std::size_t{0}})) == (length < text.size()));
   }
+}
+
+TEST_CASE("a long key is not looked for beyond the token that begins like it") {
+  const std::string key = '"' + std::string(300, 'k') + "\":";
+  const dossier::Sought sought(key);
+  const std::string beginning = key.substr(0, 40) + "\":" + std::string(16, ' ');
+  const std::vector<char> ends_there(beginning.begin(), beginning.end());   // no byte behind it is ours
+  CHECK_FALSE(sought.StandsAt(ends_there.data(), 42));
+  CHECK(sought.StandsAt(key.data(), key.size()));
 }
 
 TEST_CASE("the fast and the strict reader agree when a byte is changed or left out") {
